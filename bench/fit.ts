@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { loadLexicon } from '../src/text/lexicon-files.js';
+import { fitHighlight } from './fit-highlight.js';
+import { fitRanking } from './fit-ranking.js';
+import { fitRefusal } from './fit-refusal.js';
+
+const USAGE = `Usage: npm run fit -- --set DIR [--questions FILE] [--only ranking|highlight|refusal]
+
+Fits the weights of the ranker, of the choice of evidence and of the refusal on the public sets in DIR, by
+cross-validation over articles, and prints them beside what they give on articles that they were not fitted on.
+
+  --questions FILE  questions on the three texts that the refusal learns from too; not those that are reported on
+`;
+
+const { values: options } = parseArgs({
+  options: {
+    set: { type: 'string' },
+    questions: { type: 'string' },
+    only: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (options.help || options.set === undefined) {
+  process.stdout.write(USAGE);
+} else {
+  const concepts = loadLexicon();
+  if (options.only === undefined || options.only === 'ranking')
+    await fitRanking(options.set, options.questions, concepts);
+  if (options.only === undefined || options.only === 'highlight') fitHighlight(options.set, concepts);
+  if (options.only === undefined || options.only === 'refusal')
+    await fitRefusal(options.set, options.questions, concepts);
+}

@@ -1,0 +1,175 @@
+import { passages as passagesOf } from '../corpus/passages.js';
+import { type Passage, quote, type Source } from '../corpus/source.js';
+import type { Document } from '../search/document.js';
+import type { Ranking } from '../search/rank.js';
+import { createSearcher } from '../search/searcher.js';
+import { analyse } from '../text/analysis.js';
+import type { Concept } from '../text/lexicon.js';
+import type { Range } from '../text/range.js';
+import { type Evidence, findEvidence } from './evidence.js';
+import { foundBy, highlight } from './highlight.js';
+import { EVIDENCE, FACTS, PASSAGES } from './parameters.js';
+import { type Question, readQuestion } from './question.js';
+import { quotedRange } from './quotation.js';
+import { confidence, conflict, doubtFeatures, refusalReason } from './refusal.js';
+import type {
+  Answer,
+  Answerer,
+  Citation,
+  PassageInContext,
+  RankedPassage,
+  RefusalReason,
+  Reply,
+} from './reply.js';
+
+export interface AnswererOptions {
+  /** The concept lexicon; names and numbers cross languages without it. */
+  readonly concepts?: readonly Concept[];
+  /** The sources' passages, where the caller has parted them in another way than `corpus/passages.ts`. */
+  readonly passages?: readonly Passage[];
+}
+
+/**
+ * The core: answers questions from sources by quoting them.
+ * @param sources in the order in which ties are decided
+ */
+export function createAnswerer(
+  sources: readonly Source[],
+  { concepts = [], passages = sources.flatMap(passagesOf) }: AnswererOptions = {},
+): Answerer {
+  const searcher = createSearcher(passages, concepts);
+  const context = new Map(passages.map((passage, i) => [passage.id, inContext(passages, passage, i)]));
+  const ids = new Set(sources.map((source) => source.id));
+
+  return {
+    sources,
+    passage: (id) => context.get(id),
+    ask(typed, options = {}) {
+      const question = readQuestion(typed);
+      if ('reason' in question) return { kind: 'refusal', question: typed, ...question, nearest: [] };
+      if (options.source !== undefined && !ids.has(options.source)) {
+        return {
+          kind: 'refusal',
+          question: typed,
+          language: question.language,
+          reason: 'unknown-source',
+          nearest: [],
+        };
+      }
+      const { source } = options;
+      const accepts =
+        source === undefined ? undefined : ({ passage }: Document) => passage.source.id === source;
+      return reply(typed, question, searcher.search(question.text, question.language, accepts));
+    },
+  };
+}
+
+function inContext(passages: readonly Passage[], passage: Passage, i: number): PassageInContext {
+  const [before, after] = [passages[i - 1], passages[i + 1]];
+  return {
+    passage,
+    ...(before?.source === passage.source && { before }),
+    ...(after?.source === passage.source && { after }),
+  };
+}
+
+function reply(typed: string, question: Question, ranking: Ranking): Reply {
+  const all = findEvidence(question, ranking, EVIDENCE);
+  const evidence = all.filter((one) => conflict(one, ranking) === undefined);
+  const best = evidence[0];
+  const refuse = (reason: RefusalReason): Reply => ({
+    kind: 'refusal',
+    question: typed,
+    language: question.language,
+    reason,
+    nearest: listed(best ?? all[0], ranking, PASSAGES.refusal),
+  });
+  if (best === undefined) {
+    return refuse((all[0] === undefined ? undefined : conflict(all[0], ranking)) ?? 'not-in-sources');
+  }
+  const features = doubtFeatures(question, best, evidence, ranking);
+  const reason = refusalReason(features);
+  return reason === undefined
+    ? answer(typed, question, best, evidence, ranking, confidence(features))
+    : refuse(reason);
+}
+
+function answer(
+  typed: string,
+  question: Question,
+  best: Evidence,
+  evidence: readonly Evidence[],
+  ranking: Ranking,
+  confidence: number,
+): Answer {
+  const found = foundBy(ranking.terms);
+  const range = quotedRange(best, matchesIn(best, question, found));
+  const quoted = quote(best.passage.source, range);
+  const highlighted = highlight(question, quoted, found);
+  const facts = furtherFacts(best, range, evidence).map(({ passage, start, end }) => ({
+    quote: quote(passage.source, { start, end }),
+    values: [],
+  }));
+  return {
+    kind: 'answer',
+    question: typed,
+    language: question.language,
+    quote: quoted,
+    ...(highlighted !== undefined && { highlight: highlighted }),
+    facts,
+    passages: listed(best, ranking, PASSAGES.answer),
+    citations: cite([quoted.source, ...facts.map((fact) => fact.quote.source)]),
+    confidence,
+    matched: matchedWords(best, ranking),
+  };
+}
+
+/** Where a sentence carries words of the question, or what stands for them. */
+function matchesIn(
+  { passage: { source }, start, end }: Evidence,
+  question: Question,
+  found: ReadonlySet<string>,
+): Range[] {
+  return analyse(source.text, source.language, { start, end }).filter(
+    ({ term }) => question.terms.has(term) || found.has(term),
+  );
+}
+
+/** Further evidence good enough to stand beside the answer; the best of each other source first, then the rest. */
+function furtherFacts(best: Evidence, quoted: Range, evidence: readonly Evidence[]): Evidence[] {
+  const { source } = best.passage;
+  const others = evidence.filter(
+    (one) =>
+      one.features.coverage > 0 &&
+      one.score >= FACTS.least * best.score &&
+      !(one.passage.source === source && one.start < quoted.end && quoted.start < one.end),
+  );
+  const seen = new Set<Source>([source]);
+  const first: Evidence[] = [];
+  const rest: Evidence[] = [];
+  for (const one of others) {
+    if (seen.has(one.passage.source)) rest.push(one);
+    else first.push(one);
+    seen.add(one.passage.source);
+  }
+  return [...first, ...rest].slice(0, FACTS.most);
+}
+
+/** The passage of the best evidence first, then the others as they were ranked. */
+function listed(best: Evidence | undefined, { documents }: Ranking, most: number): RankedPassage[] {
+  const first = documents.filter((ranked) => ranked === best?.ranked);
+  return [...first, ...documents.filter((ranked) => ranked !== best?.ranked)]
+    .slice(0, most)
+    .map(({ document, score }) => ({ passage: document.passage, score }));
+}
+
+/** The question's words that the passage of the answer carries. */
+function matchedWords({ ranked }: Evidence, { terms }: Ranking): string[] {
+  const carried = (i: number) => ranked.sentences.some((sentence) => (sentence.weights[i] ?? 0) > 0);
+  return terms.filter((_, i) => carried(i)).map(({ term }) => term.token.form);
+}
+
+/** One citation a source, numbered in the order of the first quote from it. */
+function cite(sources: readonly Source[]): Citation[] {
+  return [...new Set(sources)].map((source, i) => ({ n: i + 1, source }));
+}

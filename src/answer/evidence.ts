@@ -1,0 +1,159 @@
+import type { Passage } from '../corpus/source.js';
+import { conceptTerm } from '../search/document.js';
+import { type Features, score, type Weights } from '../search/linear.js';
+import type { RankedDocument, Ranking, WeighedTerm } from '../search/rank.js';
+import { isNegated } from '../text/negation.js';
+import type { Range } from '../text/range.js';
+import type { Question } from './question.js';
+import { readSentence } from './reading.js';
+import { type Shown, showsWanted } from './shown.js';
+import { type Side, sidesAgree, sidesOf } from './sides.js';
+
+/** What a sentence is judged by as evidence. The first three are shares of the question's idf. */
+export const EVIDENCE_FEATURES = [
+  // Carried by the sentence itself; what the sentence before it adds; and the one after.
+  'coverage',
+  'previous',
+  'next',
+  // Query terms near each other in the sentence.
+  'proximity',
+  // Share of what the question names (people, places) that the sentence carries.
+  'names',
+  // Its passage's score: as a share of the best passage's, and by how much it falls behind that.
+  'passage',
+  'behind',
+  // It shows the kind of thing that is asked for, beside what the question itself says: by how surely that can be told.
+  'figure',
+  'date',
+  'name',
+  'cause',
+  // Of two countries, each takes the side that it takes in the question (-1: the other way round).
+  'sides',
+  // Share of the question's idf whose opposite the sentence carries instead; one of the two is negated, the other is not.
+  'opposite',
+  'negation',
+  // The first sentence of its passage; a sentence of few words.
+  'first',
+  'short',
+] as const;
+export type EvidenceFeature = (typeof EVIDENCE_FEATURES)[number];
+
+/** A sentence that may answer. */
+export interface Evidence extends Range {
+  readonly passage: Passage;
+  /** Index of the sentence in its passage. */
+  readonly sentence: number;
+  readonly score: number;
+  readonly features: Features<EvidenceFeature>;
+  readonly ranked: RankedDocument;
+}
+
+/** Passages whose sentences are looked at. */
+const PASSAGES_READ = 6;
+/** A sentence of fewer tokens is short: mostly a heading that looks like a sentence, or a fragment. */
+const FEW_TOKENS = 6;
+
+/** The sentences of the best passages as evidence, best first. */
+export function findEvidence(
+  question: Question,
+  { documents, terms }: Ranking,
+  weights: Weights<EvidenceFeature>,
+): Evidence[] {
+  const best = documents[0]?.score ?? 0;
+  if (best <= 0) return [];
+  const sides = sidesOf(question, terms);
+  return documents
+    .slice(0, PASSAGES_READ)
+    .flatMap((ranked) => readPassage(question, ranked, terms, sides, best, weights))
+    .sort((a, b) => b.score - a.score);
+}
+
+function readPassage(
+  question: Question,
+  ranked: RankedDocument,
+  terms: readonly WeighedTerm[],
+  sides: readonly Side[],
+  best: number,
+  weights: Weights<EvidenceFeature>,
+): Evidence[] {
+  const { passage, sentenceStarts } = ranked.document;
+  const total = sum(terms.map(({ idf }) => idf));
+  const negated = isNegated(question.forms, question.language);
+  const found: Evidence[] = [];
+  for (const [i, range] of passage.sentences.entries()) {
+    const match = ranked.sentences[i];
+    if (match === undefined) continue;
+    const shown: Shown = showsWanted(question, ranked.document, i);
+    const tokens = (sentenceStarts[i + 1] ?? 0) - (sentenceStarts[i] ?? 0);
+    const features = {
+      coverage: match.coverage,
+      previous: gain(match.weights, ranked.sentences[i - 1]?.weights, terms) / total,
+      next: gain(match.weights, ranked.sentences[i + 1]?.weights, terms) / total,
+      proximity: match.proximity,
+      names: nameShare(match.weights, terms),
+      passage: ranked.score / best,
+      behind: best - ranked.score,
+      ...shown,
+      sides: sidesAgree(sides, ranked, i),
+      opposite: oppositeShare(ranked, i, terms) / total,
+      negation: isSentenceNegated(ranked, i) === negated ? 0 : 1,
+      first: i === 0 ? 1 : 0,
+      short: tokens < FEW_TOKENS ? 1 : 0,
+    };
+    found.push({
+      ...range,
+      passage,
+      sentence: i,
+      score: score(EVIDENCE_FEATURES, features, weights),
+      features,
+      ranked,
+    });
+  }
+  return found;
+}
+
+/** The idf of the terms that the sentence lacks while it carries their opposite. */
+function oppositeShare(
+  { document, sentences }: RankedDocument,
+  sentence: number,
+  terms: readonly WeighedTerm[],
+): number {
+  const { positions, passage, sentenceStarts } = document;
+  const [start = 0, end = 0] = [sentenceStarts[sentence], sentenceStarts[sentence + 1]];
+  const isCarried = (concept: string) =>
+    positions
+      .get(conceptTerm(concept, passage.source.language))
+      ?.some((position) => position >= start && position < end) ?? false;
+  return sum(
+    terms.map(({ term, idf }, i) =>
+      (sentences[sentence]?.weights[i] ?? 0) === 0 && term.opposites.some(isCarried) ? idf : 0,
+    ),
+  );
+}
+
+function isSentenceNegated({ document }: RankedDocument, sentence: number): boolean {
+  const forms = readSentence(document, sentence).tokens.map((token) => token.form);
+  return isNegated(forms, document.passage.source.language);
+}
+
+/** The idf of what a neighbour carries and the sentence lacks. */
+function gain(
+  own: readonly number[],
+  neighbour: readonly number[] | undefined,
+  terms: readonly WeighedTerm[],
+): number {
+  if (neighbour === undefined) return 0;
+  return sum(terms.map(({ idf }, i) => idf * Math.max(0, (neighbour[i] ?? 0) - (own[i] ?? 0))));
+}
+
+function nameShare(carried: readonly number[], terms: readonly WeighedTerm[]): number {
+  const names = terms.map(({ term, idf }) => (term.isName ? idf : 0));
+  const total = sum(names);
+  return total === 0 ? 0 : sum(names.map((idf, i) => idf * (carried[i] ?? 0))) / total;
+}
+
+function sum(numbers: readonly number[]): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}

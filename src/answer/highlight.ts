@@ -1,0 +1,238 @@
+import type { Quote } from '../corpus/source.js';
+import { type Features, score } from '../search/linear.js';
+import type { WeighedTerm } from '../search/rank.js';
+import { analyse, type Token } from '../text/analysis.js';
+import type { Range } from '../text/range.js';
+import { findSpans, type Span } from '../text/spans.js';
+import { stopwords } from '../text/stopwords.js';
+import { HIGHLIGHT } from './parameters.js';
+import type { Question } from './question.js';
+import type { Highlight } from './reply.js';
+import { CAUSES, SPANS_WANTED } from './shown.js';
+
+/** What a stretch of the quote is judged by as the words that answer. All are 0 or 1 but where it is said. */
+export const HIGHLIGHT_FEATURES = [
+  // It is, contains, or is part of a date, an amount or a name of the kind that is wanted; of another kind.
+  'wanted',
+  'containsWanted',
+  'insideWanted',
+  'unwanted',
+  // It is a name, or a figure, where the letters do not tell what is wanted.
+  'name',
+  'figure',
+  'insideSpan',
+  // It is everything between function words, words of the question and punctuation; between punctuation only.
+  'chunk',
+  'clause',
+  // Share of its words that the question has (0 to 1); the share of names or figures in it.
+  'repeats',
+  'capitals',
+  // Its length in words: one, two, three, and the logarithm of it.
+  'oneWord',
+  'twoWords',
+  'threeWords',
+  'length',
+  // How near it stands to the question's words before and behind it (1 / distance in words).
+  'afterMatch',
+  'beforeMatch',
+  // What stands beside it: a function word before, punctuation or the edge before and behind.
+  'functionBefore',
+  'breakBefore',
+  'breakAfter',
+  // A cause is wanted, and it follows the word that leads to one.
+  'cause',
+  // A cause or a manner is wanted: then its length counts in another way.
+  'longForCause',
+  // A list is wanted, and it is one.
+  'list',
+] as const;
+export type HighlightFeature = (typeof HIGHLIGHT_FEATURES)[number];
+
+/** A stretch of a quote's tokens that may answer. */
+export interface HighlightCandidate extends Range {
+  readonly features: Features<HighlightFeature>;
+}
+
+/** Most words of a stretch; more where a cause or a list is wanted. */
+const MOST_WORDS = 8;
+const MOST_WORDS_OF_CLAUSE = 16;
+/** Words beyond which the question's own words no longer count as near. */
+const FARTHEST = 12;
+
+/** The stretch of a quote that answers best, if it has any word. */
+export function highlight(
+  question: Question,
+  quote: Quote,
+  found: ReadonlySet<string>,
+): Highlight | undefined {
+  const best = bestCandidate(question, quote, found)?.candidate;
+  if (best === undefined) return undefined;
+  const { start, end } = best;
+  return { start, end, text: quote.source.text.slice(start, end) };
+}
+
+/** How good the best stretch is; compares between quotes of any length. 0 where there is none. */
+export function highlightScore(question: Question, quote: Quote, found: ReadonlySet<string>): number {
+  return bestCandidate(question, quote, found)?.value ?? 0;
+}
+
+function bestCandidate(
+  question: Question,
+  quote: Quote,
+  found: ReadonlySet<string>,
+): { candidate: HighlightCandidate; value: number } | undefined {
+  let best: { candidate: HighlightCandidate; value: number } | undefined;
+  for (const candidate of highlightCandidates(question, quote, found)) {
+    const value = score(HIGHLIGHT_FEATURES, candidate.features, HIGHLIGHT);
+    if (best === undefined || value > best.value) best = { candidate, value };
+  }
+  return best;
+}
+
+/** Every term that the question was looked up by: its own and those that stand for them. */
+export function foundBy(terms: readonly WeighedTerm[]): Set<string> {
+  return new Set(terms.flatMap(({ term }) => term.alternatives.map((alternative) => alternative.term)));
+}
+
+/** A quote's tokens with what can be told of each. */
+interface ReadQuote {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly isFunction: readonly boolean[];
+  readonly isQuestion: readonly boolean[];
+  /** Punctuation (or an edge) stands before the token; one more entry for the end. */
+  readonly breaks: readonly boolean[];
+  readonly spans: readonly Span[];
+  readonly causes: ReadonlySet<number>;
+}
+
+/** @param found the terms that the question was looked up by */
+export function highlightCandidates(
+  question: Question,
+  quote: Quote,
+  found: ReadonlySet<string>,
+): HighlightCandidate[] {
+  const read = readQuote(question, quote, found);
+  const takesClause = question.wanted === 'why' || question.wanted === 'how' || question.wanted === 'what';
+  const most = takesClause ? MOST_WORDS_OF_CLAUSE : MOST_WORDS;
+  const candidates: HighlightCandidate[] = [];
+  for (let from = 0; from < read.tokens.length; from += 1) {
+    if (read.isFunction[from] && !startsSpan(read, from)) continue;
+    for (let to = from + 1; to <= Math.min(read.tokens.length, from + most); to += 1) {
+      if (to > from + 1 && read.breaks[to - 1] && isSentenceBreak(read, to - 1)) break;
+      if (read.isFunction[to - 1] && to > from + 1) continue;
+      const [first, last] = [read.tokens[from], read.tokens[to - 1]];
+      if (first === undefined || last === undefined) continue;
+      candidates.push({ start: first.start, end: last.end, features: featuresOf(question, read, from, to) });
+    }
+  }
+  return candidates;
+}
+
+function readQuote(question: Question, { source, start, end }: Quote, found: ReadonlySet<string>): ReadQuote {
+  const tokens = analyse(source.text, source.language, { start, end });
+  const functionWords = stopwords(source.language);
+  const breaks = tokens.map((token, i) => {
+    const previous = tokens[i - 1];
+    return previous === undefined || /[^\s\-–’'/]/u.test(source.text.slice(previous.end, token.start));
+  });
+  return {
+    text: source.text,
+    tokens,
+    isFunction: tokens.map(({ form }) => functionWords.has(form)),
+    isQuestion: tokens.map(({ term }) => question.terms.has(term) || found.has(term)),
+    breaks: [...breaks, true],
+    spans: findSpans(source.text, tokens),
+    causes: new Set(
+      tokens.flatMap((_, i) => (followsCause(source.text, source.language, tokens, i) ? [i] : [])),
+    ),
+  };
+}
+
+function followsCause(text: string, language: string, tokens: readonly Token[], i: number): boolean {
+  const from = tokens[Math.max(0, i - 3)]?.start ?? 0;
+  const before = text.slice(from, tokens[i]?.start ?? from);
+  const match = CAUSES[language]?.exec(before);
+  return match !== undefined && match !== null && before.slice(match.index + match[0].length).trim() === '';
+}
+
+function startsSpan({ spans }: ReadQuote, from: number): boolean {
+  return spans.some((span) => span.from === from);
+}
+
+function isSentenceBreak({ text, tokens }: ReadQuote, at: number): boolean {
+  return /[.;:!?।()]/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+}
+
+function featuresOf(
+  question: Question,
+  read: ReadQuote,
+  from: number,
+  to: number,
+): Features<HighlightFeature> {
+  const kinds = SPANS_WANTED[question.wanted];
+  const length = to - from;
+  const inside = range(from, to);
+  const exact = read.spans.find((span) => span.from === from && span.to === to);
+  const contained = read.spans.filter((span) => span.from >= from && span.to <= to && span !== exact);
+  const around = read.spans.filter((span) => span.from <= from && span.to >= to && span !== exact);
+  const isWanted = (span: Span | undefined) => span !== undefined && kinds.includes(span.kind);
+  const isFree = (i: number) => !read.isFunction[i] && !read.isQuestion[i];
+  const isChunk =
+    inside.every(isFree) &&
+    !inside.slice(1).some((i) => read.breaks[i]) &&
+    (read.breaks[from] || !isFree(from - 1)) &&
+    (read.breaks[to] || !isFree(to));
+  const flag = (value: boolean | undefined) => (value ? 1 : 0);
+  const isClausal = question.wanted === 'why' || question.wanted === 'how';
+  return {
+    wanted: flag(isWanted(exact)),
+    containsWanted: flag(contained.some(isWanted)),
+    insideWanted: flag(around.some(isWanted)),
+    unwanted: flag(kinds.length > 0 && exact !== undefined && !isWanted(exact)),
+    name: flag(kinds.length === 0 && exact?.kind === 'name'),
+    figure: flag(kinds.length === 0 && exact !== undefined && exact.kind !== 'name'),
+    insideSpan: flag(kinds.length === 0 && around.length > 0),
+    chunk: flag(isChunk),
+    clause: flag(read.breaks[from] && read.breaks[to] && !inside.slice(1).some((i) => read.breaks[i])),
+    repeats: inside.filter((i) => read.isQuestion[i]).length / length,
+    capitals: inside.filter((i) => isCapitalOrFigure(read.tokens[i])).length / length,
+    oneWord: flag(length === 1),
+    twoWords: flag(length === 2),
+    threeWords: flag(length === 3),
+    length: Math.log(length),
+    afterMatch: nearness(read, from - 1, -1),
+    beforeMatch: nearness(read, to, 1),
+    functionBefore: flag(read.isFunction[from - 1]),
+    breakBefore: flag(read.breaks[from]),
+    breakAfter: flag(read.breaks[to]),
+    cause: flag(question.wanted === 'why' && read.causes.has(from)),
+    longForCause: isClausal ? Math.log(length) : 0,
+    list: flag(question.wanted === 'what' && isList(read, from, to)),
+  };
+}
+
+/** 1 / the distance to the nearest word of the question, going one way; 0 where none is near. */
+function nearness({ isQuestion }: ReadQuote, at: number, step: 1 | -1): number {
+  for (let distance = 1; distance <= FARTHEST; distance += 1) {
+    if (isQuestion[at + (distance - 1) * step]) return 1 / distance;
+  }
+  return 0;
+}
+
+/** At least two commas between short stretches. */
+function isList({ text, tokens }: ReadQuote, from: number, to: number): boolean {
+  let commas = 0;
+  for (let i = from + 1; i < to; i += 1) {
+    if (/^\s*[,،、]\s*$/u.test(text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0))) commas += 1;
+  }
+  return commas >= 1 && to - from <= commas * 4 + 4;
+}
+
+function isCapitalOrFigure(token: Token | undefined): boolean {
+  return token !== undefined && (token.isCapital || /^\d/.test(token.term));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}

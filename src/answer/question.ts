@@ -1,0 +1,53 @@
+import { analyse } from '../text/analysis.js';
+import { countGraphemes } from '../text/graphemes.js';
+import { detectLanguage } from '../text/language.js';
+import { type WantedKind, wantedKind } from '../text/wanted.js';
+import { MAX_QUESTION_LENGTH, MIN_QUESTION_LENGTH, type RefusalReason } from './reply.js';
+import { smallTalk } from './small-talk.js';
+
+/** A question that can be looked up. */
+export interface Question {
+  readonly text: string;
+  readonly language: string;
+  readonly wanted: WantedKind;
+  /** The normal forms of all its words, and their terms. */
+  readonly forms: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Why something typed is no question to look up. */
+export interface NoQuestion {
+  readonly reason: RefusalReason;
+  readonly language?: string;
+}
+
+/** Control, format and space characters: what a person can't see. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}]+/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+/** What a question of bare names or numbers in Latin script is taken for. */
+const DEFAULT_LANGUAGE = 'en';
+
+/** Reads what a person typed: a question with its language, or the reason why it can't be answered. */
+export function readQuestion(typed: string): Question | NoQuestion {
+  const text = typed.replace(UNSEEN, ' ').trim();
+  if (text === '') return { reason: 'empty' };
+  if (typed.length > MAX_QUESTION_LENGTH) return { reason: 'too-long', ...languageOf(text) };
+  if (!WORD_CHARACTER.test(text)) return { reason: 'no-words' };
+  if (countGraphemes(text, MIN_QUESTION_LENGTH) < MIN_QUESTION_LENGTH) return { reason: 'too-short' };
+  const talk = smallTalk(text);
+  if (talk !== undefined) return talk;
+  const language = detectLanguage(text) ?? DEFAULT_LANGUAGE;
+  const tokens = analyse(text, language);
+  return {
+    text,
+    language,
+    wanted: wantedKind(text, language),
+    forms: new Set(tokens.map((token) => token.form)),
+    terms: new Set(tokens.map((token) => token.term)),
+  };
+}
+
+function languageOf(text: string): { language?: string } {
+  const language = detectLanguage(text);
+  return language === undefined ? {} : { language };
+}

@@ -1,0 +1,55 @@
+import type { Range } from '../text/range.js';
+import type { Evidence } from './evidence.js';
+import { LONGEST_QUOTE, NEIGHBOUR } from './parameters.js';
+
+/** Where a long sentence may be cut: behind a comma, a semicolon, a colon or a dash, with the space after it. */
+const CLAUSE_END = /[,;:،、](?=\s)|\s[-–—](?=\s)/gu;
+
+/**
+ * Where the quote starts and ends: the best sentence, with the neighbour that it needs, one that carries a good part of
+ * the question which the sentence itself lacks. A sentence too long to be read at a glance is cut between clauses around
+ * what it carries of the question.
+ * @param matches where words of the question stand in the sentence
+ */
+export function quotedRange(best: Evidence, matches: readonly Range[]): Range {
+  const { sentences, source } = best.passage;
+  if (best.end - best.start > LONGEST_QUOTE) return cutToClauses(source.text, best, matches);
+  const { previous, next } = best.features;
+  const [first, last] =
+    previous >= next ? [best.sentence - 1, best.sentence] : [best.sentence, best.sentence + 1];
+  const start = sentences[first]?.start;
+  const end = sentences[last]?.end;
+  if (Math.max(previous, next) < NEIGHBOUR || start === undefined || end === undefined) return best;
+  return end - start > LONGEST_QUOTE ? best : { start, end };
+}
+
+/** The neighbouring clauses, short enough together, that carry most matches; of equal ones the first. */
+function cutToClauses(text: string, { start, end }: Range, matches: readonly Range[]): Range {
+  const edges = [start, ...clauseEnds(text, { start, end }), end];
+  let best: Range = { start, end };
+  let most = -1;
+  for (const [i, from] of edges.entries()) {
+    // As many clauses as fit, from each edge on.
+    const to = edges.findLast((edge, j) => j > i && edge - from <= LONGEST_QUOTE);
+    if (to === undefined) continue;
+    const carried = matches.filter((match) => match.start >= from && match.end <= to).length;
+    if (carried > most) {
+      most = carried;
+      best = trimmed(text, { start: from, end: to });
+    }
+  }
+  return best;
+}
+
+function clauseEnds(text: string, { start, end }: Range): number[] {
+  return [...text.slice(start, end).matchAll(CLAUSE_END)].map(
+    (match) => start + match.index + match[0].length,
+  );
+}
+
+/** Without the space that a clause begins with. */
+function trimmed(text: string, { start, end }: Range): Range {
+  let from = start;
+  while (from < end && /\s/.test(text.charAt(from))) from += 1;
+  return { start: from, end };
+}

@@ -1,0 +1,160 @@
+import { quote } from '../corpus/source.js';
+import { conceptTerm } from '../search/document.js';
+import { type Features, score, type Weights } from '../search/linear.js';
+import type { Ranking, WeighedTerm } from '../search/rank.js';
+import { isCountry } from '../text/lexicon.js';
+import type { Evidence } from './evidence.js';
+import { foundBy, highlightScore } from './highlight.js';
+import { DOUBT, LEAST_CONFIDENCE } from './parameters.js';
+import type { Question } from './question.js';
+import type { RefusalReason } from './reply.js';
+import { SPANS_WANTED } from './shown.js';
+
+/** What tells whether the best evidence answers. Shares are of the question's idf. */
+export const DOUBT_FEATURES = [
+  'bias',
+  // Carried by the sentence, with its neighbours, by the passage with title and heading; the square of the last.
+  'sentence',
+  'neighbourhood',
+  'passage',
+  'passageSquared',
+  // The question's neighbours stand side by side in the passage; near each other in the sentence.
+  'adjacency',
+  'proximity',
+  // They stand in the passage, but apart.
+  'broken',
+  // How far the best passage stands before the next.
+  'lead',
+  // Missing from the passage: words that would have been found in its language, and words that could not.
+  'missingKnown',
+  'missingUnknown',
+  // Missing from the passage: a name; a number. And a name that no passage has at all: in the same language, in another.
+  'missingName',
+  'missingNumber',
+  'unknownName',
+  'unknownForeignName',
+  // The wanted kind can be told from the letters of a sentence: and is shown, or is not.
+  'shown',
+  'notShown',
+  // The sentence says the opposite of a word of the question; only one of the two is negated.
+  'opposite',
+  'negation',
+  // How good the best words to highlight are.
+  'highlight',
+  // Question and passage are of different languages; and what the passage carries then.
+  'crossing',
+  'crossingCarried',
+  // Question and passage are Vietnamese, whose terms are syllables: they are met by chance more often; and what the passage carries then.
+  'syllables',
+  'syllablesCarried',
+  // Number of things that the question speaks of, as a logarithm.
+  'terms',
+] as const;
+export type DoubtFeature = (typeof DOUBT_FEATURES)[number];
+
+/** What the decision is made from. */
+export function doubtFeatures(
+  question: Question,
+  best: Evidence,
+  evidence: readonly Evidence[],
+  { terms }: Ranking,
+): Features<DoubtFeature> {
+  const { document, sentences } = best.ranked;
+  const { language } = best.passage.source;
+  const total = terms.reduce((sum, { idf }) => sum + idf, 0);
+  const missing = terms.filter((term, i) => !isCarried(term, i, best));
+  const share = (some: readonly WeighedTerm[]) => some.reduce((sum, { idf }) => sum + idf, 0) / total;
+  const isForeign = language !== question.language;
+  const areSyllables = !isForeign && language === 'vi';
+  const isUnknownName = missing.some(({ term, frequency }) => term.isName && frequency === 0);
+  const isFindable = ({ term }: WeighedTerm) =>
+    !isForeign || term.concepts.length > 0 || isNumber(term.token.term);
+  const other = evidence.find((one) => one.passage !== best.passage);
+  const near = sentences.filter((_, i) => Math.abs(i - best.sentence) <= 1);
+  const neighbourhood = terms.reduce(
+    (sum, { idf }, i) => sum + idf * Math.max(0, ...near.map((sentence) => sentence.weights[i] ?? 0)),
+    0,
+  );
+  const inContext = terms.filter(
+    ({ term }, i) =>
+      sentences.every((sentence) => (sentence.weights[i] ?? 0) === 0) &&
+      term.alternatives.some((alternative) => document.context.has(alternative.term)),
+  );
+  const passage = best.ranked.coverage + share(inContext);
+  const canShow = SPANS_WANTED[question.wanted].length > 0 || question.wanted === 'why';
+  const { figure, date, name, cause, coverage } = best.features;
+  const shown = Math.max(figure, date, name, cause);
+  return {
+    bias: 1,
+    sentence: coverage,
+    neighbourhood: neighbourhood / total,
+    passage,
+    passageSquared: passage * passage,
+    adjacency: best.ranked.features.adjacency,
+    proximity: best.features.proximity,
+    broken: best.ranked.features.broken,
+    lead: best.score - (other?.score ?? 0),
+    missingKnown: share(missing.filter(isFindable)),
+    missingUnknown: share(missing.filter((term) => !isFindable(term))),
+    missingName: share(missing.filter(({ term }) => term.isName)),
+    missingNumber: missing.some(({ term }) => isNumber(term.token.term)) ? 1 : 0,
+    unknownName: isForeign || !isUnknownName ? 0 : 1,
+    unknownForeignName: isForeign && isUnknownName ? 1 : 0,
+    shown: canShow ? shown : 0,
+    notShown: canShow ? 1 - shown : 0,
+    opposite: best.features.opposite,
+    negation: best.features.negation,
+    highlight: highlightScore(question, quote(best.passage.source, best), foundBy(terms)),
+    crossing: isForeign ? 1 : 0,
+    crossingCarried: isForeign ? passage : 0,
+    syllables: areSyllables ? 1 : 0,
+    syllablesCarried: areSyllables ? passage : 0,
+    terms: Math.log(terms.length),
+  };
+}
+
+/** How likely it is that the evidence answers, 0 to 1. */
+export function confidence(features: Features<DoubtFeature>, weights: Weights<DoubtFeature> = DOUBT): number {
+  return 1 / (1 + Math.exp(-score(DOUBT_FEATURES, features, weights)));
+}
+
+/**
+ * Why evidence can't answer, whatever else it carries: what is told of another country or another year than the question
+ * names is no answer.
+ */
+export function conflict(evidence: Evidence, { terms }: Ranking): RefusalReason | undefined {
+  if (terms.some((term) => lacksCountry(term, evidence))) return 'unknown-name';
+  if (terms.some((term, i) => isYear(term.term.token.term) && !isCarried(term, i, evidence)))
+    return 'unknown-year';
+  // Vietnam’s ambassador to Mexico is not Mexico’s to Vietnam.
+  if (evidence.features.sides === -1) return 'not-in-sources';
+  return undefined;
+}
+
+/** Why the question is refused, if it is. */
+export function refusalReason(features: Features<DoubtFeature>): RefusalReason | undefined {
+  if (confidence(features) >= LEAST_CONFIDENCE) return undefined;
+  return features.unknownName > 0 ? 'unknown-name' : 'not-in-sources';
+}
+
+function isCarried({ term }: WeighedTerm, i: number, { ranked }: Evidence): boolean {
+  if (ranked.sentences.some((sentence) => (sentence.weights[i] ?? 0) > 0)) return true;
+  return term.alternatives.some((alternative) => ranked.document.context.has(alternative.term));
+}
+
+/** Whether the question names a country that the passage does not, whatever else the word may mean. */
+function lacksCountry({ term }: WeighedTerm, { ranked, passage }: Evidence): boolean {
+  const countries = term.concepts
+    .filter(isCountry)
+    .map((concept) => conceptTerm(concept, passage.source.language));
+  const { positions, context } = ranked.document;
+  return countries.length > 0 && !countries.some((country) => positions.has(country) || context.has(country));
+}
+
+function isNumber(term: string): boolean {
+  return /^\d/.test(term);
+}
+
+function isYear(term: string): boolean {
+  return /^(1\d|20)\d\d$/.test(term);
+}

@@ -1,0 +1,58 @@
+import type { Document } from '../search/document.js';
+import type { SpanKind } from '../text/spans.js';
+import type { WantedKind } from '../text/wanted.js';
+import type { Question } from './question.js';
+import { readSentence } from './reading.js';
+
+/** Whether a sentence shows the kind of thing that a question wants: 1 or 0, apart by how surely each can be told. */
+export interface Shown {
+  readonly figure: number;
+  readonly date: number;
+  readonly name: number;
+  readonly cause: number;
+}
+
+/** The kinds of span that may be what is wanted. */
+export const SPANS_WANTED: Readonly<Record<WantedKind, readonly SpanKind[]>> = {
+  when: ['date'],
+  'how-long': ['duration', 'date'],
+  percentage: ['percentage'],
+  'how-much': ['money', 'number', 'duration', 'percentage'],
+  'how-many': ['number', 'duration', 'percentage', 'money'],
+  who: ['name'],
+  where: ['name'],
+  why: [],
+  how: [],
+  what: [],
+  'yes-no': [],
+};
+
+/** Words that lead to a cause, as they stand between spaces or at a sentence's edge. */
+export const CAUSES: Readonly<Record<string, RegExp>> = {
+  en: /\b(because|due to|since|in order to|so that|as a result|owing to|thanks to|caused by|therefore|led to|reason)\b/iu,
+  bn: /(কারণ|কারণে|জন্য|ফলে|দরুন|যেহেতু|কেননা|উদ্দেশ্যে)/u,
+  vi: /(^|[\s,])(vì|do|bởi|nhờ|nhằm|để|nên|nguyên nhân|lý do|khiến)(?=[\s,])/iu,
+  es: /(^|[\s,])(porque|debido|por|para|ya que|puesto que|a causa|causa|razón|gracias a)(?=[\s,])/iu,
+  hi: /(क्योंकि|कारण|इसलिए|ताकि|वजह)/u,
+};
+
+/** Looks for the wanted kind in a sentence; what stands in the question already does not count. */
+export function showsWanted(question: Question, document: Document, sentence: number): Shown {
+  const wanted = SPANS_WANTED[question.wanted];
+  const nothing = { figure: 0, date: 0, name: 0, cause: 0 };
+  if (question.wanted === 'why') {
+    const { source, sentences } = document.passage;
+    const text = source.text.slice(sentences[sentence]?.start, sentences[sentence]?.end).normalize('NFC');
+    return { ...nothing, cause: CAUSES[source.language]?.test(text) ? 1 : 0 };
+  }
+  if (wanted.length === 0) return nothing;
+  const { tokens, spans } = readSentence(document, sentence);
+  const shows = spans.some(
+    ({ kind, from, to }) =>
+      wanted.includes(kind) && tokens.slice(from, to).some(({ term }) => !question.terms.has(term)),
+  );
+  if (!shows) return nothing;
+  if (question.wanted === 'when') return { ...nothing, date: 1 };
+  if (question.wanted === 'who' || question.wanted === 'where') return { ...nothing, name: 1 };
+  return { ...nothing, figure: 1 };
+}

@@ -1,0 +1,13 @@
+import { readerOf } from '../reader.js';
+import { interactionReply } from '../respond.js';
+import { helpView } from '../views/help.js';
+import { type Command, slashCommand } from './command.js';
+
+export const helpCommand: Command = {
+  definition: slashCommand('help', (t) => t('discord.commands.help.description')).toJSON(),
+
+  async run(interaction, { answerer, language }) {
+    const view = helpView(readerOf(interaction.locale, language), answerer.sources.length);
+    await interaction.reply(interactionReply(view, { ephemeral: true }));
+  },
+};

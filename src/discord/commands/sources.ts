@@ -1,0 +1,13 @@
+import { readerOf } from '../reader.js';
+import { interactionReply } from '../respond.js';
+import { sourcesView } from '../views/sources.js';
+import { type Command, slashCommand } from './command.js';
+
+export const sourcesCommand: Command = {
+  definition: slashCommand('sources', (t) => t('discord.commands.sources.description')).toJSON(),
+
+  async run(interaction, { answerer, language }) {
+    const view = sourcesView(answerer.sources, readerOf(interaction.locale, language));
+    await interaction.reply(interactionReply(view, { ephemeral: true }));
+  },
+};

@@ -1,0 +1,50 @@
+import {
+  type APIActionRowComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
+  type APISelectMenuOption,
+  type APISeparatorComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+
+/** What the bot shows: one box with a coloured edge. */
+export type View = APIContainerComponent;
+
+/** Colours of the edge, each light and dark enough for both of Discord's themes. */
+export const ACCENT = {
+  answer: 0x2f9e6b,
+  refusal: 0xd9902f,
+  information: 0x5b7fd9,
+  error: 0xd2504b,
+} as const satisfies Record<string, number>;
+
+export function container(accent: number, components: APIComponentInContainer[]): View {
+  return { type: ComponentType.Container, accent_color: accent, components };
+}
+
+/** @param markdown not empty */
+export function text(markdown: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content: markdown };
+}
+
+export function separator(): APISeparatorComponent {
+  return { type: ComponentType.Separator };
+}
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+export function button(label: string, customId: string): Row {
+  return row({ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId });
+}
+
+/** @param options one to 25, each value once */
+export function select(placeholder: string, customId: string, options: APISelectMenuOption[]): Row {
+  return row({ type: ComponentType.StringSelect, placeholder, custom_id: customId, options });
+}
+
+function row(component: APIComponentInMessageActionRow): Row {
+  return { type: ComponentType.ActionRow, components: [component] };
+}

@@ -1,0 +1,119 @@
+import { cut, graphemeBoundary } from '../text/graphemes.js';
+import type { Range } from '../text/range.js';
+
+/** Every way in which Unicode ends a line; Discord knows `\n` alone. */
+const LINE_BREAK = /\r\n|[\n\v\f\r\x85\u2028\u2029]/;
+/** Marks, embeddings, overrides and isolates (UTS #55): they can make a line read otherwise than it is. */
+const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F]/g;
+/** Control characters and lone surrogates: Discord cannot carry them. */
+const UNSENDABLE = /[\p{Cc}\p{Cs}]/gu;
+
+/** What means something wherever it stands; `\` before it makes it itself. */
+const SIGNS = /[\\*_~|`[\]<@]/g;
+/** In an address, which Discord would make a link, and before an emoji's name. */
+const COLONS = /:(?=\/\/|[\w+-]+:)/g;
+/** A heading, a quote, a list or small print, where a line begins. */
+const LINE_START = /^(\s*)([#>+-])/;
+const NUMBERED_LINE_START = /^(\s*\d+)([.)])/;
+
+function escapeLine(line: string): string {
+  return line
+    .replaceAll('\t', ' ')
+    .replace(BIDI_CONTROLS, '')
+    .replace(UNSENDABLE, '\uFFFD')
+    .replace(SIGNS, '\\$&')
+    .replace(COLONS, '\\:')
+    .replace(LINE_START, '$1\\$2')
+    .replace(NUMBERED_LINE_START, '$1\\$2');
+}
+
+/**
+ * Text as Markdown that shows its words and its lines as they are: nothing in it formats, links, mentions or moves what
+ * stands around it. What cannot be sent becomes `�`; bidirectional controls, which nobody sees, are left out.
+ */
+export function escapeMarkdown(text: string): string {
+  return text.split(LINE_BREAK).map(escapeLine).join('\n');
+}
+
+/** As `escapeMarkdown`, on one line. */
+export function escapeInline(text: string): string {
+  return escapeLine(text.replace(/\s+/g, ' ').trim());
+}
+
+/** Text on one line for the places that know no Markdown: labels, descriptions, choices. Never empty to the eye. */
+export function plainLabel(text: string, limit: number): string {
+  const line = text.replace(BIDI_CONTROLS, '').replace(/\s+/g, ' ').replace(UNSENDABLE, '\uFFFD').trim();
+  return /[^\s\p{Cf}]/u.test(line) ? cut(line, limit) : '…';
+}
+
+/** `text` escaped, with the words at `range` in bold. */
+export function emphasise(text: string, range: Range | undefined): string {
+  if (range === undefined || range.start >= range.end) return escapeMarkdown(text);
+  const emphasised = text.slice(range.start, range.end).split(LINE_BREAK).map(boldLine).join('\n');
+  return `${escapeMarkdown(text.slice(0, range.start))}${emphasised}${escapeMarkdown(text.slice(range.end))}`;
+}
+
+function boldLine(line: string): string {
+  const words = line.trim();
+  if (words === '') return line;
+  const at = line.indexOf(words);
+  // Not every client takes `** words **` for bold.
+  return `${line.slice(0, at)}**${escapeLine(words)}**${line.slice(at + words.length)}`;
+}
+
+/** Markdown as one block quote, whatever lines it has. */
+export function blockQuote(markdown: string): string {
+  return prefixLines(markdown, '> ');
+}
+
+/** Markdown in small print. */
+export function small(markdown: string): string {
+  return prefixLines(markdown, '-# ');
+}
+
+function prefixLines(markdown: string, prefix: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => `${prefix}${line}`)
+    .join('\n');
+}
+
+/** @param url as `URL.href` has it: without white space */
+export function maskedLink(label: string, url: string): string {
+  const safe = url.replace(/[()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${escapeInline(label)}](${safe})`;
+}
+
+/**
+ * What `render` makes of `text`, in `limit` UTF-16 units: where that is too long, of its longest beginning (or `end`ing)
+ * that fits, cut between graphemes, with `…` in place of the rest.
+ * @param render may lengthen a text, and not shorten it by more than white space
+ */
+export function abridge(
+  text: string,
+  limit: number,
+  render: (text: string) => string = escapeMarkdown,
+  keep: 'start' | 'end' = 'start',
+): string {
+  if (text.length <= limit) {
+    const whole = render(text);
+    if (whole.length <= limit) return whole;
+  }
+  for (let room = Math.min(limit, text.length); ; ) {
+    const shown = render(keep === 'start' ? beginning(text, room - 1) : ending(text, room - 1));
+    const excess = shown.length - limit;
+    if (excess <= 0 || room <= 1) return shown;
+    // Rendering makes at most about four characters of one, so this much less is not too little by far.
+    room -= Math.max(1, Math.floor(excess / 4));
+  }
+}
+
+function beginning(text: string, length: number): string {
+  return `${text.slice(0, graphemeBoundary(text, length))}…`;
+}
+
+function ending(text: string, length: number): string {
+  let start = Math.max(0, text.length - length);
+  while (graphemeBoundary(text, start) !== start) start += 1;
+  return `…${text.slice(start)}`;
+}

@@ -1,0 +1,23 @@
+import { LOCALES, type Translate, translator } from '../locales/index.js';
+
+/** Who reads a reply, and in which language the bot's own words are. */
+export interface Reader {
+  /** Base language, one that the bot speaks. */
+  readonly language: string;
+  readonly t: Translate;
+  /** A number in the language's digits. */
+  readonly number: (value: number) => string;
+}
+
+/**
+ * @param wishes BCP 47 tags, the dearest first; the first that the bot speaks decides
+ */
+export function readerOf(...wishes: readonly (string | undefined)[]): Reader {
+  const language = wishes.map(spokenLanguage).find((spoken) => spoken !== undefined) ?? 'en';
+  const numbers = new Intl.NumberFormat(language);
+  return { language, t: translator(language), number: (value) => numbers.format(value) };
+}
+
+function spokenLanguage(tag: string | undefined): string | undefined {
+  return LOCALES.find((locale) => tag === locale || tag?.startsWith(`${locale}-`));
+}

@@ -1,0 +1,38 @@
+import {
+  type InteractionReplyOptions,
+  MessageFlags,
+  type MessageMentionOptions,
+  type MessageReplyOptions,
+} from 'discord.js';
+import type { View } from './layout.js';
+
+/** The bot pings nobody, whatever a text or a question contains. Also the client's default. */
+export const PING_NOBODY = { parse: [], repliedUser: false } as const satisfies MessageMentionOptions;
+
+/** @param ephemeral whether only the person who acted sees it */
+export function interactionReply(
+  view: View,
+  { ephemeral = false }: { readonly ephemeral?: boolean } = {},
+): InteractionReplyOptions {
+  return {
+    components: [view],
+    flags: [MessageFlags.IsComponentsV2, ...(ephemeral ? [MessageFlags.Ephemeral as const] : [])],
+    allowedMentions: PING_NOBODY,
+  };
+}
+
+/**
+ * A reply to a message. Its nonce is that message's id: a send that is tried again, or a message that the gateway
+ * delivers twice, is answered once.
+ */
+export function messageReply(view: View, messageId: string): MessageReplyOptions {
+  return {
+    components: [view],
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: PING_NOBODY,
+    // Who deletes the question meanwhile still gets the answer.
+    failIfNotExists: false,
+    nonce: messageId,
+    enforceNonce: true,
+  };
+}

@@ -1,0 +1,25 @@
+import { ACCENT, container, separator, text, type View } from '../layout.js';
+import { small } from '../markdown.js';
+import type { Reader } from '../reader.js';
+
+/** What the bot does and every way to ask it. */
+export function helpView({ t }: Reader, sources: number): View {
+  const ways = [
+    `\`/ask\` ${t('discord.help.ask')}`,
+    `\`/sources\` ${t('discord.help.sources')}`,
+    t('discord.help.mention'),
+  ];
+  return container(ACCENT.information, [
+    text(`**${t('discord.help.title')}**\n${t('help.promise', { count: sources })}`),
+    separator(),
+    text(`${ways.join('\n')}\n${t('help.asking')}`),
+    text(small(t('discord.help.privacy'))),
+  ]);
+}
+
+/** An answer to what is no question. */
+export function greetingView(kind: 'greeting' | 'thanks', { t }: Reader, sources: number): View {
+  return container(ACCENT.information, [
+    text(`**${t(`help.${kind}`)}**\n${t('help.promise', { count: sources })}\n${t('help.asking')}`),
+  ]);
+}

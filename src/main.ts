@@ -1,0 +1,174 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createAnswerer } from './answer/answerer.js';
+import type { Answerer, Reply } from './answer/reply.js';
+import { type Config, parseConfig, parseDiscordConfig, parseRegistrationConfig } from './config.js';
+import { loadCorpus } from './corpus/load.js';
+import type { Source } from './corpus/source.js';
+import { type Translate, translator } from './locales/index.js';
+import { ask } from './terminal/ask.js';
+import { renderChanges } from './terminal/changes.js';
+import { chat } from './terminal/chat.js';
+import { checkCode, checkCorpus, findingLines, renderFindings } from './terminal/check.js';
+import { EXIT_CODE } from './terminal/exit-code.js';
+import { describeFault } from './terminal/fault.js';
+import { replyLine } from './terminal/json.js';
+import { interfaceLanguage } from './terminal/language.js';
+import { linesOf } from './terminal/lines.js';
+import { problemLine, problemWords } from './terminal/problem.js';
+import { type AskOptions, type CorpusOptions, createProgram, type ListOptions } from './terminal/program.js';
+import { renderExchange, renderReply, type Setting } from './terminal/reply.js';
+import { type Screen, screenOf } from './terminal/screen.js';
+import { renderSources, sourceLine } from './terminal/sources.js';
+import { endWithReader, write } from './terminal/write.js';
+import { loadLexicon } from './text/lexicon-files.js';
+
+const ROOT = new URL('../', import.meta.url);
+const { env, stdin, stdout, stderr } = process;
+
+process.on('uncaughtException', (error) => {
+  fail(error);
+  process.exit();
+});
+endWithReader(stdout);
+endWithReader(stderr);
+try {
+  loadEnvironmentFile();
+  const { version } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { version: string };
+  const actions = {
+    start,
+    chat: chatInTerminal,
+    ask: answerQuestions,
+    register,
+    check,
+    sources: listSources,
+  };
+  await createProgram(words(), version, actions).parseAsync();
+} catch (error) {
+  fail(error);
+}
+
+async function start(options: CorpusOptions): Promise<void> {
+  const config = parseDiscordConfig(env);
+  const { token } = config;
+  if (token === undefined) {
+    stderr.write(`${words()('terminal.noToken')}\n`);
+    return converse(await openAnswerer(config, options));
+  }
+  // Discord's client is big and slow to load: only what needs it waits for it.
+  const [{ createLogger }, { runBot }] = await Promise.all([import('./log.js'), import('./start.js')]);
+  const logger = createLogger(config.logLevel ?? 'info', stderr, [token]);
+  const { sources, problems } = await loadCorpus(corpusFolder(config, options));
+  for (const problem of problems) {
+    const { file, line, severity } = problem;
+    logger.warn({ file, line, severity }, problemWords(problem, translator('en')));
+  }
+  await runBot(createAnswerer(sources, { concepts: loadLexicon() }), { ...config, token }, logger, words());
+  // Discord's client may still hold idle connections.
+  process.exit();
+}
+
+async function chatInTerminal(options: CorpusOptions): Promise<void> {
+  await converse(await openAnswerer(parseConfig(env), options));
+}
+
+async function answerQuestions(questions: readonly string[], options: AskOptions): Promise<void> {
+  const answerer = await openAnswerer(parseConfig(env), options);
+  const asked = questions.length > 0 || stdin.isTTY ? questions : linesOf(stdin);
+  const setting = settingOf(answerer);
+  const format = options.json
+    ? replyLine
+    : (question: string, reply: Reply) =>
+        questions.length === 1 ? renderReply(reply, setting) : renderExchange(question, reply, setting);
+  const code = await ask({ answerer, questions: asked, source: options.source, out: stdout, format });
+  if (code === EXIT_CODE.usage) stderr.write(`${words()('cli.error.noQuestion')}\n`);
+  process.exitCode = code;
+}
+
+async function register(): Promise<void> {
+  const config = parseRegistrationConfig(env);
+  const { publishCommands } = await import('./start.js');
+  await write(stdout, renderChanges(await publishCommands(config, words()), words()));
+}
+
+async function check(options: ListOptions): Promise<void> {
+  const folder = corpusFolder(parseConfig(env), options);
+  const findings = await checkCorpus(folder);
+  await write(
+    stdout,
+    options.json ? findingLines(findings, words()) : renderFindings(findings, folder, words(), screen()),
+  );
+  process.exitCode = checkCode(findings);
+}
+
+async function listSources(options: ListOptions): Promise<void> {
+  const sources = await openSources(parseConfig(env), options);
+  await write(
+    stdout,
+    options.json ? sources.map(sourceLine).join('') : renderSources(sources, screen(), language()),
+  );
+}
+
+/** Questions at a prompt, or one a line where no person types. */
+async function converse(answerer: Answerer): Promise<void> {
+  if (stdin.isTTY) return chat({ answerer, input: stdin, out: stdout, screen, language: language() });
+  const setting = settingOf(answerer);
+  await ask({
+    answerer,
+    questions: linesOf(stdin),
+    out: stdout,
+    format: (question, reply) => renderExchange(question, reply, setting),
+  });
+}
+
+async function openAnswerer(config: Config, options: CorpusOptions): Promise<Answerer> {
+  return createAnswerer(await openSources(config, options));
+}
+
+/** The sources that can be read; of the files that cannot, the person is told. */
+async function openSources(config: Config, options: CorpusOptions): Promise<readonly Source[]> {
+  const folder = corpusFolder(config, options);
+  const { sources, problems } = await loadCorpus(folder);
+  for (const problem of problems) {
+    if (problem.severity !== 'error') continue;
+    stderr.write(`${problemLine(problem, folder, words(), screenOf(stderr, env))}\n`);
+  }
+  return sources;
+}
+
+function corpusFolder(config: Config, options: CorpusOptions): string {
+  return options.corpus || config.corpusFolder || fileURLToPath(new URL('corpus', ROOT));
+}
+
+function settingOf({ sources }: Answerer): Setting {
+  return { screen: screen(), language: language(), sources };
+}
+
+function screen(): Screen {
+  return screenOf(stdout, env);
+}
+
+function language(): string {
+  return interfaceLanguage(env);
+}
+
+function words(): Translate {
+  return translator(language());
+}
+
+/** `.env` in the working folder, if there is one. What the environment has already wins. */
+function loadEnvironmentFile(): void {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
+function fail(error: unknown): void {
+  const debug = env['LOG_LEVEL'] === 'debug' || env['LOG_LEVEL'] === 'trace';
+  const { lines, code } = describeFault(error, { t: words(), screen: screenOf(stderr, env), debug });
+  stderr.write(lines.map((line) => `${line}\n`).join(''));
+  process.exitCode = code;
+}

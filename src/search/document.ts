@@ -1,0 +1,72 @@
+import type { Passage } from '../corpus/source.js';
+import { analyse, type Token } from '../text/analysis.js';
+import type { Lexicon } from '../text/lexicon.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A passage as the ranker reads it: which term stands where. Positions count the passage's tokens from 0. */
+export interface Document {
+  readonly passage: Passage;
+  /** Tokens in all. */
+  readonly length: number;
+  readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** Position of each sentence's first token; one more entry closes the last. */
+  readonly sentenceStarts: readonly number[];
+  /** Terms of the source's title and of the heading above the passage: context, not content. */
+  readonly context: ReadonlySet<string>;
+}
+
+/**
+ * The term of a concept in texts of a language: apart by language, so that a query can trust a translation and a synonym
+ * differently. It is no word's term, since words have no `~`.
+ */
+export function conceptTerm(concept: string, language: string): string {
+  return `~${language}~${concept}`;
+}
+
+/** What texts are read with. */
+export interface Reader {
+  readonly lexicon: Lexicon;
+  /** Learns the words that are read. */
+  readonly vocabulary: Vocabulary;
+  /** Concepts that say the opposite of each. */
+  readonly opposites: ReadonlyMap<string, readonly string[]>;
+}
+
+export function toDocument(passage: Passage, reader: Reader): Document {
+  const { source } = passage;
+  const positions = new Map<string, number[]>();
+  const sentenceStarts: number[] = [];
+  let position = 0;
+  for (const sentence of passage.sentences) {
+    sentenceStarts.push(position);
+    const tokens = analyse(source.text, source.language, sentence);
+    for (const [i, { form, term }] of tokens.entries()) {
+      reader.vocabulary.add(form, term, source.language);
+      push(positions, term, position + i);
+    }
+    for (const { concept, from } of reader.lexicon.match(tokens, source.language)) {
+      push(positions, conceptTerm(concept, source.language), position + from);
+    }
+    position += tokens.length;
+  }
+  sentenceStarts.push(position);
+  return { passage, length: position, positions, sentenceStarts, context: contextTerms(passage, reader) };
+}
+
+function contextTerms({ source, heading }: Passage, { lexicon }: Reader): Set<string> {
+  const tokens: Token[] = analyse(
+    heading === undefined ? source.title : `${source.title}\n${heading}`,
+    source.language,
+  );
+  const concepts = lexicon.match(tokens, source.language);
+  return new Set([
+    ...tokens.map((token) => token.term),
+    ...concepts.map(({ concept }) => conceptTerm(concept, source.language)),
+  ]);
+}
+
+function push(positions: Map<string, number[]>, term: string, position: number): void {
+  const places = positions.get(term);
+  if (places === undefined) positions.set(term, [position]);
+  else places.push(position);
+}

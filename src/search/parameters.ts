@@ -1,0 +1,56 @@
+import type { Weights } from './linear.js';
+import type { PassageFeature } from './rank.js';
+
+/** minisearch's BM25+ parameters: term frequency saturation `k`, length normalisation `b`, lower bound `d`. */
+export const BM25 = { k: 1.2, b: 0.75, d: 0 } as const;
+
+/** BM25's saturation and length normalisation in the ranker's own frequency signal. */
+export const FREQUENCY = { k: 0.9, b: 0.75 } as const;
+
+/** From `npm run fit`; see docs/quality.md. */
+export const RANKING: Weights<PassageFeature> = {
+  frequency: 4.34,
+  coverage: 3.15,
+  coverageSquared: 0.31,
+  sentence: 4.37,
+  pair: 3.66,
+  proximity: 2.5,
+  adjacency: 1.61,
+  broken: 0,
+  own: 0.91,
+  context: 4.73,
+};
+
+/** Candidates that the ranker looks at closely. */
+export const RANKING_DEPTH = 60;
+
+/** How much a match counts that is not the question's own word: see `vocabulary.ts` for the kinds. */
+export interface QueryWeights {
+  readonly accents: number;
+  readonly cognate: number;
+  readonly sound: number;
+  readonly spelling: number;
+  readonly inflection: number;
+  /** Power of the likeness: higher trusts weak likeness less. */
+  readonly sharpness: number;
+  /** A concept of the lexicon in another language's text, and in a text of the question's language. */
+  readonly translation: number;
+  readonly synonym: number;
+  /** What likeness counts for a word that the lexicon knows. */
+  readonly besideTranslation: number;
+  /** A word of a phrase of n words counts n to the power of minus this. */
+  readonly phrase: number;
+}
+
+export const QUERY: QueryWeights = {
+  accents: 1,
+  cognate: 0.9,
+  sound: 0.9,
+  spelling: 0.7,
+  inflection: 0.7,
+  sharpness: 2,
+  translation: 1,
+  synonym: 0.5,
+  besideTranslation: 0.8,
+  phrase: 0.7,
+};

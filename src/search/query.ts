@@ -1,0 +1,94 @@
+import { analyse, type Token } from '../text/analysis.js';
+import { type ConceptMatch, isCountry, longestOnly } from '../text/lexicon.js';
+import { stopwords } from '../text/stopwords.js';
+import { conceptTerm, type Reader } from './document.js';
+import type { QueryWeights } from './parameters.js';
+import type { WeightedTerm } from './passage-index.js';
+import type { Relative } from './vocabulary.js';
+
+/** One thing that a question speaks of: it has one vote, however many terms it can be found by. */
+export interface QueryTerm {
+  readonly token: Token;
+  /** The terms of the index that stand for it, the question's own word first. */
+  readonly alternatives: readonly WeightedTerm[];
+  /** What its vote counts: 1, or less for a word that is only part of what is meant (a syllable of `đại sứ quán`). */
+  readonly share: number;
+  /** Concepts that the word stands for, alone or with its neighbours. */
+  readonly concepts: readonly string[];
+  /** Concepts that say the opposite. */
+  readonly opposites: readonly string[];
+  /** Whether it names somebody or something: a country, or a word with a capital inside the question. */
+  readonly isName: boolean;
+  /** Whether nothing but space stands between it and the term before it in the question. */
+  readonly follows: boolean;
+}
+
+export interface Query {
+  /** In the question's order. */
+  readonly terms: readonly QueryTerm[];
+}
+
+/**
+ * What a question looks for: its words without those that only say how it asks. A question of nothing but such words
+ * (`Who is he?`) looks for nothing.
+ */
+export function buildQuery(question: string, language: string, reader: Reader, weights: QueryWeights): Query {
+  const dropped = stopwords(language);
+  const tokens = analyse(question, language);
+  const matches = longestOnly(reader.lexicon.match(tokens, language));
+  const seen = new Set<string>();
+  const terms: QueryTerm[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (dropped.has(token.form) || seen.has(token.term)) continue;
+    seen.add(token.term);
+    const over = matches.filter(({ from, to }) => from <= i && i < to);
+    const words = Math.max(1, ...over.map(({ from, to }) => contentWords(tokens.slice(from, to), dropped)));
+    terms.push({
+      token,
+      alternatives: alternatives(token, language, over, reader, weights),
+      share: words ** -weights.phrase,
+      concepts: over.map((match) => match.concept),
+      opposites: over.flatMap(({ concept }) => reader.opposites.get(concept) ?? []),
+      follows: i > 0 && tokens[i - 1]?.start === terms.at(-1)?.token.start,
+      isName: over.some(({ concept }) => isCountry(concept)) || hasCapital(question, token, i),
+    });
+  }
+  return { terms };
+}
+
+/** A capital that is not the first word's: a name, in the languages that write names so. */
+function hasCapital(question: string, token: Token, index: number): boolean {
+  return index > 0 && token.isCapital && question !== question.toUpperCase();
+}
+
+function contentWords(tokens: readonly Token[], dropped: ReadonlySet<string>): number {
+  return tokens.filter((token) => !dropped.has(token.form)).length;
+}
+
+function alternatives(
+  token: Token,
+  language: string,
+  concepts: readonly ConceptMatch[],
+  { vocabulary }: Reader,
+  weights: QueryWeights,
+): WeightedTerm[] {
+  const byTerm = new Map<string, number>([[token.term, 1]]);
+  const offer = (term: string, weight: number) => {
+    if (weight > (byTerm.get(term) ?? 0)) byTerm.set(term, weight);
+  };
+  for (const { concept } of concepts) {
+    for (const spoken of vocabulary.languages) {
+      offer(conceptTerm(concept, spoken), spoken === language ? weights.synonym : weights.translation);
+    }
+  }
+  // A word that the lexicon translates needs no likeness of sound or letters to be found in another language.
+  const isTranslated = concepts.length > 0;
+  for (const relative of vocabulary.relatives(token.form, language)) {
+    offer(relative.term, weightOf(relative, weights) * (isTranslated ? weights.besideTranslation : 1));
+  }
+  return [...byTerm].map(([term, weight]) => ({ term, weight }));
+}
+
+function weightOf({ kind, likeness }: Relative, weights: QueryWeights): number {
+  return weights[kind] * likeness ** weights.sharpness;
+}

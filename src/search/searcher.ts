@@ -1,0 +1,36 @@
+import type { Passage } from '../corpus/source.js';
+import { type Concept, LEXICON_LANGUAGES, Lexicon } from '../text/lexicon.js';
+import { knownNames } from '../text/names.js';
+import { findOpposites } from '../text/opposites.js';
+import { type Document, toDocument } from './document.js';
+import { QUERY, RANKING, RANKING_DEPTH } from './parameters.js';
+import { createPassageIndex } from './passage-index.js';
+import { buildQuery } from './query.js';
+import { type Ranking, rank } from './rank.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** Passages, indexed and ready to be ranked for a question. */
+export interface Searcher {
+  /** @param accepts which passages may be found; all without it */
+  search(question: string, language: string, accepts?: (document: Document) => boolean): Ranking;
+}
+
+/**
+ * Indexes passages.
+ * @param concepts the concept lexicon; names and numbers cross languages without it
+ */
+export function createSearcher(passages: readonly Passage[], concepts: Iterable<Concept> = []): Searcher {
+  const languages = new Set([...LEXICON_LANGUAGES, ...passages.map(({ source }) => source.language)]);
+  const lexicon = new Lexicon([...concepts, ...knownNames(languages)]);
+  const reader = { lexicon, vocabulary: new Vocabulary(), opposites: findOpposites(lexicon) };
+  const index = createPassageIndex();
+  index.add(passages.map((passage) => toDocument(passage, reader)));
+
+  return {
+    search(question, language, accepts) {
+      const query = buildQuery(question, language, reader, QUERY);
+      const terms = query.terms.flatMap((term) => term.alternatives);
+      return rank(query, index.search(terms, accepts), index, RANKING, RANKING_DEPTH);
+    },
+  };
+}

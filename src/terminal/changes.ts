@@ -1,0 +1,21 @@
+import type { Translate } from '../locales/index.js';
+import { harmlessLine } from './harmless.js';
+
+/** Names of the commands that publishing added, removed and updated. */
+export interface Changes {
+  readonly changed: boolean;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly updated: readonly string[];
+}
+
+const KINDS = ['added', 'updated', 'removed'] as const;
+
+/** What publishing the commands changed, in lines that end with a newline. */
+export function renderChanges(changes: Changes, t: Translate): string {
+  if (!changes.changed) return `${t('terminal.register.unchanged')}\n`;
+  return KINDS.filter((kind) => changes[kind].length > 0)
+    .map((kind) => t(`terminal.register.${kind}`, { names: changes[kind].join(', ') }))
+    .map((line) => `${harmlessLine(line)}\n`)
+    .join('');
+}

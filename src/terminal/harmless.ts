@@ -1,0 +1,30 @@
+/**
+ * Words of a text or a person made harmless for a terminal: nothing in them can move the cursor, colour, answer back,
+ * reorder the line (Unicode's bidirectional controls, UTS #55) or break the encoding. Line breaks stay.
+ */
+export function harmless(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(BIDI_CONTROLS, '')
+    .replace(CONTROLS, picture)
+    .replace(LONE_SURROGATES, '\uFFFD');
+}
+
+/** As `harmless`, on one line. */
+export function harmlessLine(text: string): string {
+  return harmless(text).replaceAll('\n', ' ');
+}
+
+/** Marks, embeddings, overrides and isolates; U+206A–206F are their deprecated kin. */
+const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const CONTROLS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/** ␛ for escape, and so on: a person can see that something stood there. */
+function picture(control: string): string {
+  const code = control.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '␡' : '\uFFFD';
+}

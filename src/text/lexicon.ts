@@ -1,0 +1,200 @@
+import type { Token } from './analysis.js';
+import { stemmer } from './stems.js';
+import { words } from './words.js';
+
+/** The languages of the lexicon, in the order of its columns. */
+export const LEXICON_LANGUAGES = ['en', 'bn', 'vi', 'es'] as const;
+
+/** One concept: the words and phrases that stand for it, by language. */
+export interface Concept {
+  readonly id: string;
+  readonly forms: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Where a concept's words stand among the tokens of a text. */
+export interface ConceptMatch {
+  readonly concept: string;
+  /** Index of the first token. */
+  readonly from: number;
+  /** Index after the last. */
+  readonly to: number;
+}
+
+/** A line of a lexicon that is not as it should be; it is passed over. */
+export interface LexiconFault {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly columns: number;
+}
+
+/**
+ * Reads a lexicon: tab-separated columns `en bn vi es`, `|` between synonyms, `#` before a comment. A cell may be empty:
+ * the concept then has no words in that language.
+ * @param name makes the ids of its concepts unique
+ */
+export function parseLexicon(text: string, name: string): { concepts: Concept[]; faults: LexiconFault[] } {
+  const concepts: Concept[] = [];
+  const faults: LexiconFault[] = [];
+  for (const [i, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const cells = line.split('\t');
+    if (cells.length !== LEXICON_LANGUAGES.length) {
+      faults.push({ line: i + 1, columns: cells.length });
+      continue;
+    }
+    const forms = new Map(
+      LEXICON_LANGUAGES.map((language, column) => [
+        language as string,
+        (cells[column] ?? '')
+          .split('|')
+          .map((form) => form.trim())
+          .filter((form) => form !== ''),
+      ]),
+    );
+    concepts.push({ id: `${name}:${i + 1}`, forms });
+  }
+  return { concepts, faults };
+}
+
+/** A phrase that stands for a concept, as the forms of its words. */
+interface Phrase {
+  readonly concept: string;
+  readonly forms: readonly string[];
+}
+
+/** Phrases that begin alike, by the form and by the stem of their first word. */
+interface Bucket {
+  readonly byForm: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** Letters by which phrases are parted into buckets. Stemming leaves the first two of a word alone. */
+const BUCKET_LETTERS = 2;
+
+/** A phrase as it is written. */
+interface Unread {
+  readonly concept: string;
+  readonly phrase: string;
+}
+
+/**
+ * Finds concepts in texts. A language's phrases are looked at when a text of it first comes, and read and stemmed when a
+ * word first begins like them: to do all of it at start would take longer than the rest of it.
+ */
+export class Lexicon {
+  readonly #concepts: readonly Concept[];
+  readonly #unread = new Map<string, Map<string, Unread[]>>();
+  readonly #buckets = new Map<string, Bucket>();
+
+  constructor(concepts: Iterable<Concept>) {
+    this.#concepts = [...concepts];
+  }
+
+  /**
+   * Every concept that the tokens of a text in this language carry, in the order of where they start. In Vietnamese,
+   * where a word is several syllables and each is a word too, what lies inside a longer match is left out.
+   */
+  match(tokens: readonly Token[], language: string): ConceptMatch[] {
+    const found: ConceptMatch[] = [];
+    for (const [from, { form, term }] of tokens.entries()) {
+      const { byForm, byStem } = this.#bucket(form, language);
+      for (const phrase of [...(byForm.get(form) ?? []), ...(byStem.get(term) ?? [])]) {
+        if (matchesAt(phrase, tokens, from, language)) {
+          found.push({ concept: phrase.concept, from, to: from + phrase.forms.length });
+        }
+      }
+    }
+    const unique = deduplicated(found);
+    return language === 'vi' ? longestOnly(unique) : unique;
+  }
+
+  #bucket(form: string, language: string): Bucket {
+    const beginning = form.slice(0, BUCKET_LETTERS);
+    const key = `${language} ${beginning}`;
+    const known = this.#buckets.get(key);
+    if (known !== undefined) return known;
+    const bucket = readBucket(this.#unreadOf(language).get(beginning) ?? [], language);
+    this.#buckets.set(key, bucket);
+    return bucket;
+  }
+
+  #unreadOf(language: string): Map<string, Unread[]> {
+    const known = this.#unread.get(language);
+    if (known !== undefined) return known;
+    const unread = new Map<string, Unread[]>();
+    for (const { id: concept, forms } of this.#concepts) {
+      for (const phrase of forms.get(language) ?? []) {
+        push(unread, phrase.normalize('NFC').toLowerCase().slice(0, BUCKET_LETTERS), { concept, phrase });
+      }
+    }
+    this.#unread.set(language, unread);
+    return unread;
+  }
+}
+
+function readBucket(unread: readonly Unread[], language: string): Bucket {
+  const stem = stemmer(language);
+  const byForm = new Map<string, Phrase[]>();
+  const byStem = new Map<string, Phrase[]>();
+  for (const { concept, phrase } of unread) {
+    const forms = /^[a-z]+$/.test(phrase) ? [phrase] : words(phrase).map((word) => word.form);
+    const [first] = forms;
+    if (first === undefined) continue;
+    push(byForm, first, { concept, forms });
+    const stemmed = stem(first);
+    if (forms.length > 1 || !isTooShort(stemmed, language)) push(byStem, stemmed, { concept, forms });
+  }
+  return { byForm, byStem };
+}
+
+function push<T>(index: Map<string, T[]>, key: string, item: T): void {
+  const items = index.get(key);
+  if (items === undefined) index.set(key, [item]);
+  else items.push(item);
+}
+
+/** Whether a phrase whose first word stands at a place stands there whole: each word in its very form, or by its stem. */
+function matchesAt(
+  { concept, forms }: Phrase,
+  tokens: readonly Token[],
+  from: number,
+  language: string,
+): boolean {
+  if (from + forms.length > tokens.length) return false;
+  // Syllables that name a country are words of their own too: `Anh` England, `anh` brother; `Pháp` France, `pháp` law.
+  if (language === 'vi' && forms.length === 1 && isCountry(concept) && !tokens[from]?.isCapital) return false;
+  if (forms.length === 1) return true;
+  const stem = stemmer(language);
+  return forms.every((form, i) => tokens[from + i]?.form === form || tokens[from + i]?.term === stem(form));
+}
+
+/** Spanish stems of three letters join what has nothing in common (`masa`, `más`; `casa`, `caso`): only the form counts. */
+function isTooShort(stem: string, language: string): boolean {
+  return language === 'es' && stem.length <= 3;
+}
+
+/** Whether a concept is a country or its people, by its id: from CLDR's names or the lexicon's files of that name. */
+export function isCountry(concept: string): boolean {
+  return concept.startsWith('region:') || concept.startsWith('countries');
+}
+
+function deduplicated(matches: readonly ConceptMatch[]): ConceptMatch[] {
+  const seen = new Set<string>();
+  return matches.filter(({ concept, from, to }) => {
+    const key = `${concept} ${from} ${to}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Without the matches that lie inside a longer one. */
+export function longestOnly(matches: readonly ConceptMatch[]): ConceptMatch[] {
+  return matches.filter(
+    (match) =>
+      !matches.some(
+        (other) =>
+          other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from,
+      ),
+  );
+}

@@ -1,0 +1,65 @@
+import { createRequire } from 'node:module';
+import { stemBengali } from './bengali.js';
+import { stemHindi } from './hindi.js';
+
+type Stem = (word: string) => string;
+
+/** natural's Snowball (Porter) stemmers: the file of each language. */
+const SNOWBALL: Readonly<Record<string, string>> = {
+  de: 'porter_stemmer_de',
+  en: 'porter_stemmer',
+  es: 'porter_stemmer_es',
+  fa: 'porter_stemmer_fa',
+  fr: 'porter_stemmer_fr',
+  it: 'porter_stemmer_it',
+  nl: 'porter_stemmer_nl',
+  no: 'porter_stemmer_no',
+  pt: 'porter_stemmer_pt',
+  ru: 'porter_stemmer_ru',
+  sv: 'porter_stemmer_sv',
+  uk: 'porter_stemmer_uk',
+};
+
+const require = createRequire(import.meta.url);
+const stemmers = new Map<string, Stem>([
+  ['bn', stemBengali],
+  ['hi', stemHindi],
+]);
+const identity: Stem = (word) => word;
+
+/** Words are few and come again: a stem is worked out once. Emptied when full, so that memory stays bounded. */
+const CACHED_WORDS = 50_000;
+
+/**
+ * The stemmer of a language: a normal form → its stem. Vietnamese and languages without a stemmer keep the word.
+ * @param language BCP 47 primary tag
+ */
+export function stemmer(language: string): Stem {
+  const known = stemmers.get(language);
+  if (known !== undefined) return known;
+  const loaded = cached(load(language));
+  stemmers.set(language, loaded);
+  return loaded;
+}
+
+/** Stemmers are loaded when a text or a question first needs them: all of them together cost 50 ms at start. */
+function load(language: string): Stem {
+  const file = SNOWBALL[language];
+  if (file === undefined) return identity;
+  const snowball: { stem(word: string): string } = require(`natural/lib/natural/stemmers/${file}`);
+  return (word) => snowball.stem(word);
+}
+
+function cached(stem: Stem): Stem {
+  if (stem === identity) return stem;
+  const cache = new Map<string, string>();
+  return (word) => {
+    let found = cache.get(word);
+    if (found === undefined) {
+      found = stem(word);
+      if (cache.size >= CACHED_WORDS) cache.clear();
+      cache.set(word, found);
+    }
+    return found;
+  };
+}

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { REFUSAL_REASONS, type Reply } from '../../src/answer/reply.js';
+import { quote, type Source } from '../../src/corpus/source.js';
+import { columnsOf } from '../../src/terminal/columns.js';
+import { furtherPassages, renderExchange, renderReply } from '../../src/terminal/reply.js';
+import { aid, answer, bare, colourScreen, plainScreen, refusal } from './fakes.js';
+
+const sources = [aid, bare];
+const plain = (reply: Reply, width?: number) =>
+  renderReply(reply, { screen: plainScreen(width), language: 'en', sources });
+
+describe('an answer in a terminal', () => {
+  it('shows the quote, the facts, the sources by number and the further passages', () => {
+    expect(plain(answer)).toBe(
+      [
+        '“At the end of 1975, Mexico sent aid worth US$1 million to Vietnam.” [1] ¶ 1',
+        '',
+        'Also in the sources',
+        '  • “উভয় দেশই সদস্য।” [2] ¶ 1',
+        '  • “It was rice.” [1] ¶ 1',
+        '',
+        'Sources',
+        '  [1] Aid in 1975 · The Gazette · May 2025',
+        '      https://example.org/সাহায্য',
+        '  [2] সম্পর্ক',
+        '',
+        'Further passages',
+        '  1  “Trade has grown since.” — Aid in 1975',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('emphasises the words that answer', () => {
+    const screen = colourScreen();
+    const { paint } = screen;
+    expect(renderReply(answer, { screen, language: 'en', sources })).toContain(
+      `“At the end of 1975, Mexico sent aid worth ${paint.bold(paint.yellow('US$1 million'))} to Vietnam.”`,
+    );
+  });
+
+  it('opens the source at each quote', () => {
+    const shown = renderReply(answer, { screen: colourScreen(), language: 'en', sources });
+    expect(shown).toMatch(/\[1\]<https:\/\/example\.org\/[%\w]+#:~:text=It%20was%20rice\.>/);
+  });
+
+  it('shows a quote letter for letter, in whichever form its letters were written', () => {
+    // য় as one code point and as two: what normalises would make them alike.
+    const source: Source = { ...bare, text: 'জয়\u09DF জয়\u09AF\u09BC।' };
+    const whole = { ...answer, quote: quote(source, { start: 0, end: source.text.length }), facts: [] };
+    const { highlight: _, ...reply } = { ...whole, citations: [{ n: 1, source }] };
+    expect(plain(reply)).toContain(`“${source.text}”`);
+    expect(plain(reply, 40)).toContain(`“${source.text}”`);
+  });
+
+  it('labels an answer in the language of its question, with dates and numbers', () => {
+    const shown = plain({ ...answer, language: 'bn' });
+    expect(shown).toContain('মে ২০২৫');
+    expect(shown).toContain('¶ ১');
+  });
+
+  it('labels an answer in the person’s language where the bot does not speak that of the question', () => {
+    expect(plain({ ...answer, language: 'vi' })).toBe(plain(answer));
+  });
+
+  it('leaves out the parts that are empty', () => {
+    expect(plain({ ...answer, facts: [], passages: [] })).not.toMatch(/Also|Further/);
+  });
+
+  it('lists no passage that the answer has quoted from', () => {
+    expect(furtherPassages(answer).map(({ passage }) => passage.id)).toEqual(['news/aid#2']);
+  });
+
+  it('keeps every line within the terminal', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 20, max: 100 }),
+        fc.constantFrom<Reply>(answer, refusal),
+        (width, reply) => {
+          for (const line of plain(reply, width).split('\n'))
+            expect(columnsOf(line)).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
+  });
+});
+
+describe('a refusal in a terminal', () => {
+  it('says why, what to try, and what came nearest but is no answer', () => {
+    expect(plain(refusal)).toBe(
+      [
+        'My sources do not say.',
+        'Try other words for the same thing, or ask about something more specific.',
+        '',
+        'The nearest passage (not an answer):',
+        '    “At the end of 1975, Mexico sent aid worth US$1 million to Vietnam. It was rice.” — Aid in 1975',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('marks where it cut a long passage, outside the quotation marks', () => {
+    const source: Source = { ...bare, text: 'কথা '.repeat(300) };
+    const passage = { id: 'bare#1', source, start: 0, end: source.text.length, sentences: [] };
+    expect(plain({ ...refusal, nearest: [{ passage, score: 1 }] })).toMatch(/ “কথা .{380,400}” … — সম্পর্ক\n$/);
+  });
+
+  it('names the sources there are where it was asked for another', () => {
+    expect(plain({ ...refusal, reason: 'unknown-source', nearest: [] })).toContain(
+      '  • news/aid — Aid in 1975\n  • bare — সম্পর্ক\n',
+    );
+  });
+
+  it('has words for every reason, in both languages', () => {
+    for (const reason of REFUSAL_REASONS) {
+      for (const language of ['en', 'bn']) {
+        const shown = plain({ ...refusal, reason, language, nearest: [] });
+        expect(shown.length).toBeGreaterThan(20);
+        expect(shown).not.toMatch(/\{\{|refusal\.|help\./);
+      }
+    }
+  });
+});
+
+describe('an exchange in a terminal', () => {
+  it('begins with the question on a line of its own', () => {
+    const setting = { screen: plainScreen(), language: 'en', sources };
+    expect(renderExchange('Who\nwas \u001B[2Jit?', refusal, setting)).toMatch(
+      /^\? Who was ␛\[2Jit\?\n\nMy sources/,
+    );
+  });
+});
+
+describe('whatever a text or a question holds', () => {
+  const anyText = fc
+    .array(
+      fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.constantFrom(0x1b, 0x9b, 0x202e, 0xd800, 0x2028)),
+      {
+        minLength: 1,
+      },
+    )
+    .map((units) => String.fromCharCode(...units));
+
+  it('reaches the terminal without a control sequence, a bidi control or half a character', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const wild: Source = { ...aid, text, title: text, publisher: text, date: text, id: text, url: text };
+        const passage = { id: text, source: wild, start: 0, end: text.length, sentences: [] };
+        const passages = [{ passage, score: 1 }];
+        const whole = quote(wild, passage);
+        const replies: Reply[] = [
+          {
+            ...answer,
+            quote: whole,
+            highlight: whole,
+            facts: [],
+            passages,
+            citations: [{ n: 1, source: wild }],
+          },
+          { ...refusal, reason: 'unknown-source', nearest: passages },
+        ];
+        for (const reply of replies) {
+          const shown = renderExchange(text, reply, {
+            screen: plainScreen(40),
+            language: 'en',
+            sources: [wild],
+          });
+          expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Surrogate}\p{Bidi_Control}]/u);
+        }
+      }),
+    );
+  });
+});
