@@ -2,7 +2,9 @@ import { findEvidence } from '../src/answer/evidence.js';
 import {
   foundBy,
   HIGHLIGHT_FEATURES,
+  HIGHLIGHT_GROUPS,
   type HighlightFeature,
+  type HighlightGroup,
   highlightCandidates,
 } from '../src/answer/highlight.js';
 import { EVIDENCE, HIGHLIGHT } from '../src/answer/parameters.js';
@@ -17,11 +19,15 @@ import { table } from './table.js';
 import { type Choice, fitChoices, folds } from './train.js';
 
 const SETS = ['squad-train17.en', 'xquad.es', 'xquad.vi', 'tydi.bn'];
-const MOST_QUESTIONS = 1000;
+const MOST_QUESTIONS = 1500;
 const FOLDS = 5;
 const OPTIONS = { rounds: 200, decay: 0.0005 };
 
-type Tagged = Choice<HighlightFeature> & { readonly name: string; readonly f1: readonly number[] };
+type Tagged = Choice<HighlightFeature> & {
+  readonly name: string;
+  readonly kind: HighlightGroup;
+  readonly f1: readonly number[];
+};
 
 /**
  * Fits which words of the quote are highlighted, on quotes that hold the answer, and prints the token F1 that the shipped
@@ -29,11 +35,15 @@ type Tagged = Choice<HighlightFeature> & { readonly name: string; readonly f1: r
  */
 export function fitHighlight(folder: string, concepts: readonly Concept[]): void {
   const choices = SETS.flatMap((name) => readSet(folder, name, concepts));
+  const kinds = [...new Set(Object.values(HIGHLIGHT_GROUPS))];
   const parts = folds(choices, FOLDS);
   const fitted = new Map<Tagged, Weights<HighlightFeature>>();
   for (const [i, part] of parts.entries()) {
-    const weights = fitChoices(HIGHLIGHT_FEATURES, parts.filter((_, other) => other !== i).flat(), OPTIONS);
-    for (const choice of part) fitted.set(choice, weights);
+    const others = parts.filter((_, other) => other !== i).flat();
+    for (const kind of kinds) {
+      const weights = fitChoices(HIGHLIGHT_FEATURES, ofKind(others, kind), OPTIONS);
+      for (const choice of ofKind(part, kind)) fitted.set(choice, weights);
+    }
   }
   const rows = SETS.map((name) => {
     const some = choices.filter((choice) => choice.name === name);
@@ -45,15 +55,23 @@ export function fitHighlight(folder: string, concepts: readonly Concept[]): void
     return [
       name,
       String(some.length),
-      mean(() => HIGHLIGHT),
-      mean((choice) => fitted.get(choice) ?? HIGHLIGHT),
+      mean(({ kind }) => HIGHLIGHT[kind]),
+      mean((choice) => fitted.get(choice) ?? HIGHLIGHT[choice.kind]),
     ];
   });
   process.stdout.write(
     `\n${table(['highlight F1, quotes with the answer', 'quotes', 'shipped', 'cross-validated'], rows)}\n\n`,
   );
-  const all = fitChoices(HIGHLIGHT_FEATURES, choices, OPTIONS);
-  for (const name of HIGHLIGHT_FEATURES) process.stdout.write(`  ${name}: ${all[name].toFixed(2)},\n`);
+  for (const kind of kinds) {
+    const all = fitChoices(HIGHLIGHT_FEATURES, ofKind(choices, kind), OPTIONS);
+    process.stdout.write(`  ${kind}: {\n`);
+    for (const name of HIGHLIGHT_FEATURES) process.stdout.write(`    ${name}: ${all[name].toFixed(2)},\n`);
+    process.stdout.write('  },\n');
+  }
+}
+
+function ofKind(choices: readonly Tagged[], kind: HighlightGroup): Tagged[] {
+  return choices.filter((choice) => choice.kind === kind);
 }
 
 function readSet(folder: string, name: string, concepts: readonly Concept[]): Tagged[] {
@@ -73,11 +91,16 @@ function readSet(folder: string, name: string, concepts: readonly Concept[]): Ta
     );
     if (evidence === undefined) continue;
     const { source } = evidence.passage;
-    const candidates = highlightCandidates(question, quote(source, evidence), foundBy(ranking.terms));
+    const candidates = highlightCandidates(
+      question,
+      quote(source, evidence),
+      foundBy(question, ranking.terms),
+    );
     const f1 = candidates.map(({ start, end }) => tokenF1(source.text.slice(start, end), asked.answers));
     const best = Math.max(...f1);
     choices.push({
       name,
+      kind: HIGHLIGHT_GROUPS[question.wanted],
       group: `${name.split('.')[0]} ${source.id}`,
       candidates: candidates.map(({ features }) => features),
       right: f1.map((value) => value === best && value >= 0.5),

@@ -75,10 +75,10 @@ async function playScenes(): Promise<Record<string, Scene>> {
     return { message: raw, above: { who: 'ada', words: `used /${name}` } as const };
   };
   try {
-    const reply = await ask('Who visited Vietnam in November 2017?');
+    const reply = await ask('When did Mexico set up its embassy in Hanoi?');
     return {
       [REPLY]: reply,
-      english: await ask('How did bilateral trade grow in 2024?'),
+      mixed: await ask('When did the Vietnam War end?'),
       bengali: await ask('মেক্সিকো কেন হ্যানয়ের দূতাবাস বন্ধ করে দেয়?'),
       long: await ask('What did Pedro Vázquez González say about the Communist Party of Vietnam?'),
       refusal: await ask('Who won the 2018 World Cup?'),

@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createAnswerer } from './answer/answerer.js';
 import type { Answerer, Reply } from './answer/reply.js';
 import { type Config, parseConfig, parseDiscordConfig, parseRegistrationConfig } from './config.js';
-import { loadCorpus } from './corpus/load.js';
-import type { Source } from './corpus/source.js';
+import { type Corpus, loadCorpus } from './corpus/load.js';
 import { type Translate, translator } from './locales/index.js';
 import { ask } from './terminal/ask.js';
 import { renderChanges } from './terminal/changes.js';
@@ -59,12 +58,12 @@ async function start(options: CorpusOptions): Promise<void> {
   // Discord's client is big and slow to load: only what needs it waits for it.
   const [{ createLogger }, { runBot }] = await Promise.all([import('./log.js'), import('./start.js')]);
   const logger = createLogger(config.logLevel ?? 'info', stderr, [token]);
-  const { sources, problems } = await loadCorpus(corpusFolder(config, options));
-  for (const problem of problems) {
+  const corpus = await loadCorpus(corpusFolder(config, options));
+  for (const problem of corpus.problems) {
     const { file, line, severity } = problem;
     logger.warn({ file, line, severity }, problemWords(problem, translator('en')));
   }
-  await runBot(createAnswerer(sources, { concepts: loadLexicon() }), { ...config, token }, logger, words());
+  await runBot(answererOf(corpus), { ...config, token }, logger, words());
   // Discord's client may still hold idle connections.
   process.exit();
 }
@@ -103,7 +102,7 @@ async function check(options: ListOptions): Promise<void> {
 }
 
 async function listSources(options: ListOptions): Promise<void> {
-  const sources = await openSources(parseConfig(env), options);
+  const { sources } = await openCorpus(parseConfig(env), options);
   await write(
     stdout,
     options.json ? sources.map(sourceLine).join('') : renderSources(sources, screen(), language()),
@@ -123,18 +122,22 @@ async function converse(answerer: Answerer): Promise<void> {
 }
 
 async function openAnswerer(config: Config, options: CorpusOptions): Promise<Answerer> {
-  return createAnswerer(await openSources(config, options));
+  return answererOf(await openCorpus(config, options));
 }
 
-/** The sources that can be read; of the files that cannot, the person is told. */
-async function openSources(config: Config, options: CorpusOptions): Promise<readonly Source[]> {
+/** The texts that can be read; of the files that cannot, the person is told. */
+async function openCorpus(config: Config, options: CorpusOptions): Promise<Corpus> {
   const folder = corpusFolder(config, options);
-  const { sources, problems } = await loadCorpus(folder);
-  for (const problem of problems) {
+  const corpus = await loadCorpus(folder);
+  for (const problem of corpus.problems) {
     if (problem.severity !== 'error') continue;
     stderr.write(`${problemLine(problem, folder, words(), screenOf(stderr, env))}\n`);
   }
-  return sources;
+  return corpus;
+}
+
+function answererOf({ sources, concepts }: Corpus): Answerer {
+  return createAnswerer(sources, { concepts: [...loadLexicon(), ...concepts] });
 }
 
 function corpusFolder(config: Config, options: CorpusOptions): string {

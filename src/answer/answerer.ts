@@ -1,5 +1,5 @@
 import { passages as passagesOf } from '../corpus/passages.js';
-import { type Passage, quote, type Source } from '../corpus/source.js';
+import { type Passage, quote, type Source, textLanguage } from '../corpus/source.js';
 import type { Document } from '../search/document.js';
 import type { Ranking } from '../search/rank.js';
 import { createSearcher } from '../search/searcher.js';
@@ -7,11 +7,11 @@ import { analyse } from '../text/analysis.js';
 import type { Concept } from '../text/lexicon.js';
 import type { Range } from '../text/range.js';
 import { type Evidence, findEvidence } from './evidence.js';
-import { foundBy, highlight } from './highlight.js';
+import { type FoundTerms, foundBy, highlight } from './highlight.js';
 import { EVIDENCE, FACTS, PASSAGES } from './parameters.js';
 import { type Question, readQuestion } from './question.js';
 import { quotedRange } from './quotation.js';
-import { confidence, conflict, doubtFeatures, refusalReason } from './refusal.js';
+import { confidence, conflict, doubtFeatures, isReversed, refusalReason } from './refusal.js';
 import type {
   Answer,
   Answerer,
@@ -75,17 +75,20 @@ function inContext(passages: readonly Passage[], passage: Passage, i: number): P
 
 function reply(typed: string, question: Question, ranking: Ranking): Reply {
   const all = findEvidence(question, ranking, EVIDENCE);
-  const evidence = all.filter((one) => conflict(one, ranking) === undefined);
-  const best = evidence[0];
+  const evidence = all.filter((one) => conflict(question, one, ranking) === undefined);
+  // Where the best tells the reverse of what is asked, what ranks behind it does not answer either.
+  const best = all[0] !== undefined && isReversed(all[0]) ? undefined : evidence[0];
   const refuse = (reason: RefusalReason): Reply => ({
     kind: 'refusal',
     question: typed,
     language: question.language,
     reason,
-    nearest: listed(best ?? all[0], ranking, PASSAGES.refusal),
+    nearest: listed(ranking, PASSAGES.refusal),
   });
   if (best === undefined) {
-    return refuse((all[0] === undefined ? undefined : conflict(all[0], ranking)) ?? 'not-in-sources');
+    return refuse(
+      (all[0] === undefined ? undefined : conflict(question, all[0], ranking)) ?? 'not-in-sources',
+    );
   }
   const features = doubtFeatures(question, best, evidence, ranking);
   const reason = refusalReason(features);
@@ -102,7 +105,7 @@ function answer(
   ranking: Ranking,
   confidence: number,
 ): Answer {
-  const found = foundBy(ranking.terms);
+  const found = foundBy(question, ranking.terms);
   const range = quotedRange(best, matchesIn(best, question, found));
   const quoted = quote(best.passage.source, range);
   const highlighted = highlight(question, quoted, found);
@@ -117,7 +120,7 @@ function answer(
     quote: quoted,
     ...(highlighted !== undefined && { highlight: highlighted }),
     facts,
-    passages: listed(best, ranking, PASSAGES.answer),
+    passages: listed(ranking, PASSAGES.answer),
     citations: cite([quoted.source, ...facts.map((fact) => fact.quote.source)]),
     confidence,
     matched: matchedWords(best, ranking),
@@ -128,10 +131,10 @@ function answer(
 function matchesIn(
   { passage: { source }, start, end }: Evidence,
   question: Question,
-  found: ReadonlySet<string>,
+  { all }: FoundTerms,
 ): Range[] {
-  return analyse(source.text, source.language, { start, end }).filter(
-    ({ term }) => question.terms.has(term) || found.has(term),
+  return analyse(source.text, textLanguage(source), { start, end }).filter(
+    ({ term }) => question.terms.has(term) || all.has(term),
   );
 }
 
@@ -155,12 +158,9 @@ function furtherFacts(best: Evidence, quoted: Range, evidence: readonly Evidence
   return [...first, ...rest].slice(0, FACTS.most);
 }
 
-/** The passage of the best evidence first, then the others as they were ranked. */
-function listed(best: Evidence | undefined, { documents }: Ranking, most: number): RankedPassage[] {
-  const first = documents.filter((ranked) => ranked === best?.ranked);
-  return [...first, ...documents.filter((ranked) => ranked !== best?.ranked)]
-    .slice(0, most)
-    .map(({ document, score }) => ({ passage: document.passage, score }));
+/** The best passages, as they were ranked. */
+function listed({ documents }: Ranking, most: number): RankedPassage[] {
+  return documents.slice(0, most).map(({ document, score }) => ({ passage: document.passage, score }));
 }
 
 /** The question's words that the passage of the answer carries. */

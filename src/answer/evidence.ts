@@ -1,4 +1,4 @@
-import type { Passage } from '../corpus/source.js';
+import { type Passage, textLanguage } from '../corpus/source.js';
 import { conceptTerm } from '../search/document.js';
 import { type Features, score, type Weights } from '../search/linear.js';
 import type { RankedDocument, Ranking, WeighedTerm } from '../search/rank.js';
@@ -122,7 +122,7 @@ function oppositeShare(
   const [start = 0, end = 0] = [sentenceStarts[sentence], sentenceStarts[sentence + 1]];
   const isCarried = (concept: string) =>
     positions
-      .get(conceptTerm(concept, passage.source.language))
+      .get(conceptTerm(concept, textLanguage(passage.source)))
       ?.some((position) => position >= start && position < end) ?? false;
   return sum(
     terms.map(({ term, idf }, i) =>
@@ -133,7 +133,7 @@ function oppositeShare(
 
 function isSentenceNegated({ document }: RankedDocument, sentence: number): boolean {
   const forms = readSentence(document, sentence).tokens.map((token) => token.form);
-  return isNegated(forms, document.passage.source.language);
+  return isNegated(forms, textLanguage(document.passage.source));
 }
 
 /** The idf of what a neighbour carries and the sentence lacks. */

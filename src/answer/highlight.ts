@@ -1,10 +1,12 @@
-import type { Quote } from '../corpus/source.js';
+import { type Quote, textLanguage } from '../corpus/source.js';
 import { type Features, score } from '../search/linear.js';
 import type { WeighedTerm } from '../search/rank.js';
 import { analyse, type Token } from '../text/analysis.js';
+import { type Relation, relationOf } from '../text/function-words.js';
 import type { Range } from '../text/range.js';
 import { findSpans, type Span } from '../text/spans.js';
 import { stopwords } from '../text/stopwords.js';
+import type { WantedKind } from '../text/wanted.js';
 import { HIGHLIGHT } from './parameters.js';
 import type { Question } from './question.js';
 import type { Highlight } from './reply.js';
@@ -35,10 +37,26 @@ export const HIGHLIGHT_FEATURES = [
   // How near it stands to the question's words before and behind it (1 / distance in words).
   'afterMatch',
   'beforeMatch',
+  // How near all of the question's words in the quote stand, punctuation counting as distance (0 to 1).
+  'near',
   // What stands beside it: a function word before, punctuation or the edge before and behind.
   'functionBefore',
   'breakBefore',
   'breakAfter',
+  // The function word before it, by what it says; a form of `to be` behind it.
+  'afterAgent',
+  'afterPlace',
+  'afterOf',
+  'afterTo',
+  'afterAs',
+  'afterBe',
+  'afterWith',
+  'ofBehind',
+  'beBehind',
+  // What the question asks for by name (`which party`) stands in it, before it, behind it.
+  'hasFocus',
+  'focusBefore',
+  'focusBehind',
   // A cause is wanted, and it follows the word that leads to one.
   'cause',
   // A cause or a manner is wanted: then its length counts in another way.
@@ -48,6 +66,22 @@ export const HIGHLIGHT_FEATURES = [
 ] as const;
 export type HighlightFeature = (typeof HIGHLIGHT_FEATURES)[number];
 
+/** Kinds of question that are answered by words of like shape: each group has weights of its own. */
+export const HIGHLIGHT_GROUPS = {
+  when: 'time',
+  'how-long': 'figure',
+  percentage: 'figure',
+  'how-much': 'figure',
+  'how-many': 'figure',
+  who: 'name',
+  where: 'name',
+  why: 'clause',
+  how: 'clause',
+  what: 'thing',
+  'yes-no': 'thing',
+} as const satisfies Record<WantedKind, string>;
+export type HighlightGroup = (typeof HIGHLIGHT_GROUPS)[WantedKind];
+
 /** A stretch of a quote's tokens that may answer. */
 export interface HighlightCandidate extends Range {
   readonly features: Features<HighlightFeature>;
@@ -56,42 +90,38 @@ export interface HighlightCandidate extends Range {
 /** Most words of a stretch; more where a cause or a list is wanted. */
 const MOST_WORDS = 8;
 const MOST_WORDS_OF_CLAUSE = 16;
+const ARTICLES = new Set(['the', 'a', 'an', 'el', 'la', 'los', 'las', 'un', 'una', 'một', 'những', 'các']);
 /** Words beyond which the question's own words no longer count as near. */
 const FARTHEST = 12;
 
 /** The stretch of a quote that answers best, if it has any word. */
-export function highlight(
-  question: Question,
-  quote: Quote,
-  found: ReadonlySet<string>,
-): Highlight | undefined {
-  const best = bestCandidate(question, quote, found)?.candidate;
+export function highlight(question: Question, quote: Quote, found: FoundTerms): Highlight | undefined {
+  const weights = HIGHLIGHT[HIGHLIGHT_GROUPS[question.wanted]];
+  let best: HighlightCandidate | undefined;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const candidate of highlightCandidates(question, quote, found)) {
+    const value = score(HIGHLIGHT_FEATURES, candidate.features, weights);
+    if (value > highest) {
+      highest = value;
+      best = candidate;
+    }
+  }
   if (best === undefined) return undefined;
   const { start, end } = best;
   return { start, end, text: quote.source.text.slice(start, end) };
 }
 
-/** How good the best stretch is; compares between quotes of any length. 0 where there is none. */
-export function highlightScore(question: Question, quote: Quote, found: ReadonlySet<string>): number {
-  return bestCandidate(question, quote, found)?.value ?? 0;
+/** The terms that a question was looked up by: its own and those that stand for them. */
+export interface FoundTerms {
+  readonly all: ReadonlySet<string>;
+  /** Those of what the question asks for by name. */
+  readonly focus: ReadonlySet<string>;
 }
 
-function bestCandidate(
-  question: Question,
-  quote: Quote,
-  found: ReadonlySet<string>,
-): { candidate: HighlightCandidate; value: number } | undefined {
-  let best: { candidate: HighlightCandidate; value: number } | undefined;
-  for (const candidate of highlightCandidates(question, quote, found)) {
-    const value = score(HIGHLIGHT_FEATURES, candidate.features, HIGHLIGHT);
-    if (best === undefined || value > best.value) best = { candidate, value };
-  }
-  return best;
-}
-
-/** Every term that the question was looked up by: its own and those that stand for them. */
-export function foundBy(terms: readonly WeighedTerm[]): Set<string> {
-  return new Set(terms.flatMap(({ term }) => term.alternatives.map((alternative) => alternative.term)));
+export function foundBy(question: Question, terms: readonly WeighedTerm[]): FoundTerms {
+  const names = (some: readonly WeighedTerm[]) =>
+    new Set(some.flatMap(({ term }) => term.alternatives.map((alternative) => alternative.term)));
+  return { all: names(terms), focus: names(terms.filter(({ term }) => term.token.form === question.focus)) };
 }
 
 /** A quote's tokens with what can be told of each. */
@@ -100,8 +130,12 @@ interface ReadQuote {
   readonly tokens: readonly Token[];
   readonly isFunction: readonly boolean[];
   readonly isQuestion: readonly boolean[];
+  readonly isFocus: readonly boolean[];
+  readonly relations: readonly (Relation | undefined)[];
   /** Punctuation (or an edge) stands before the token; one more entry for the end. */
   readonly breaks: readonly boolean[];
+  /** Breaks up to and with the one before the token. */
+  readonly breaksBefore: readonly number[];
   readonly spans: readonly Span[];
   readonly causes: ReadonlySet<number>;
 }
@@ -110,7 +144,7 @@ interface ReadQuote {
 export function highlightCandidates(
   question: Question,
   quote: Quote,
-  found: ReadonlySet<string>,
+  found: FoundTerms,
 ): HighlightCandidate[] {
   const read = readQuote(question, quote, found);
   const takesClause = question.wanted === 'why' || question.wanted === 'how' || question.wanted === 'what';
@@ -129,9 +163,9 @@ export function highlightCandidates(
   return candidates;
 }
 
-function readQuote(question: Question, { source, start, end }: Quote, found: ReadonlySet<string>): ReadQuote {
-  const tokens = analyse(source.text, source.language, { start, end });
-  const functionWords = stopwords(source.language);
+function readQuote(question: Question, { source, start, end }: Quote, found: FoundTerms): ReadQuote {
+  const tokens = analyse(source.text, textLanguage(source), { start, end });
+  const functionWords = stopwords(textLanguage(source));
   const breaks = tokens.map((token, i) => {
     const previous = tokens[i - 1];
     return previous === undefined || /[^\s\-–’'/]/u.test(source.text.slice(previous.end, token.start));
@@ -140,11 +174,14 @@ function readQuote(question: Question, { source, start, end }: Quote, found: Rea
     text: source.text,
     tokens,
     isFunction: tokens.map(({ form }) => functionWords.has(form)),
-    isQuestion: tokens.map(({ term }) => question.terms.has(term) || found.has(term)),
+    isQuestion: tokens.map(({ term }) => question.terms.has(term) || found.all.has(term)),
+    isFocus: tokens.map(({ term }) => found.focus.has(term)),
+    relations: tokens.map(({ form }) => relationOf(form, textLanguage(source))),
     breaks: [...breaks, true],
+    breaksBefore: runningCount(breaks),
     spans: findSpans(source.text, tokens),
     causes: new Set(
-      tokens.flatMap((_, i) => (followsCause(source.text, source.language, tokens, i) ? [i] : [])),
+      tokens.flatMap((_, i) => (followsCause(source.text, textLanguage(source), tokens, i) ? [i] : [])),
     ),
   };
 }
@@ -154,6 +191,14 @@ function followsCause(text: string, language: string, tokens: readonly Token[], 
   const before = text.slice(from, tokens[i]?.start ?? from);
   const match = CAUSES[language]?.exec(before);
   return match !== undefined && match !== null && before.slice(match.index + match[0].length).trim() === '';
+}
+
+function runningCount(flags: readonly boolean[]): number[] {
+  let count = 0;
+  return flags.map((flag) => {
+    if (flag) count += 1;
+    return count;
+  });
 }
 
 function startsSpan({ spans }: ReadQuote, from: number): boolean {
@@ -183,6 +228,9 @@ function featuresOf(
     !inside.slice(1).some((i) => read.breaks[i]) &&
     (read.breaks[from] || !isFree(from - 1)) &&
     (read.breaks[to] || !isFree(to));
+  const before = ARTICLES.has(read.tokens[from - 1]?.form ?? '')
+    ? read.relations[from - 2]
+    : read.relations[from - 1];
   const flag = (value: boolean | undefined) => (value ? 1 : 0);
   const isClausal = question.wanted === 'why' || question.wanted === 'how';
   return {
@@ -203,9 +251,22 @@ function featuresOf(
     length: Math.log(length),
     afterMatch: nearness(read, from - 1, -1),
     beforeMatch: nearness(read, to, 1),
+    near: closeness(read, from, to),
     functionBefore: flag(read.isFunction[from - 1]),
     breakBefore: flag(read.breaks[from]),
     breakAfter: flag(read.breaks[to]),
+    afterAgent: flag(before === 'agent'),
+    afterPlace: flag(before === 'place'),
+    afterOf: flag(before === 'of'),
+    afterTo: flag(before === 'to'),
+    afterAs: flag(before === 'as'),
+    afterBe: flag(before === 'be'),
+    afterWith: flag(before === 'with'),
+    ofBehind: flag(read.relations[to] === 'of'),
+    beBehind: flag(read.relations[to] === 'be'),
+    hasFocus: flag(inside.some((i) => read.isFocus[i])),
+    focusBefore: flag(read.isFocus[from - 1] || read.isFocus[from - 2]),
+    focusBehind: flag(read.isFocus[to] || read.isFocus[to + 1]),
     cause: flag(question.wanted === 'why' && read.causes.has(from)),
     longForCause: isClausal ? Math.log(length) : 0,
     list: flag(question.wanted === 'what' && isList(read, from, to)),
@@ -218,6 +279,22 @@ function nearness({ isQuestion }: ReadQuote, at: number, step: 1 | -1): number {
     if (isQuestion[at + (distance - 1) * step]) return 1 / distance;
   }
   return 0;
+}
+
+/** Tokens that punctuation counts for as distance. */
+const BREAK_DISTANCE = 2;
+
+/** Mean of 1 / (1 + distance) over the question's words outside a stretch; 0 where there are none. */
+function closeness({ isQuestion, breaksBefore }: ReadQuote, from: number, to: number): number {
+  let sum = 0;
+  let words = 0;
+  for (const [i, is] of isQuestion.entries()) {
+    if (!is || (i >= from && i < to)) continue;
+    const [near, far] = i < from ? [i, from] : [to - 1, i];
+    sum += 1 / (1 + far - near + BREAK_DISTANCE * ((breaksBefore[far] ?? 0) - (breaksBefore[near] ?? 0)));
+    words += 1;
+  }
+  return words === 0 ? 0 : (2 * sum) / words;
 }
 
 /** At least two commas between short stretches. */

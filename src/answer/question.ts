@@ -1,7 +1,7 @@
 import { analyse } from '../text/analysis.js';
 import { countGraphemes } from '../text/graphemes.js';
 import { detectLanguage } from '../text/language.js';
-import { type WantedKind, wantedKind } from '../text/wanted.js';
+import { focusOf, type WantedKind, wantedKind } from '../text/wanted.js';
 import { MAX_QUESTION_LENGTH, MIN_QUESTION_LENGTH, type RefusalReason } from './reply.js';
 import { smallTalk } from './small-talk.js';
 
@@ -10,6 +10,8 @@ export interface Question {
   readonly text: string;
   readonly language: string;
   readonly wanted: WantedKind;
+  /** The normal form of what it asks for by name: `party` in `Which party …?`. */
+  readonly focus: string | undefined;
   /** The normal forms of all its words, and their terms. */
   readonly forms: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
@@ -42,6 +44,10 @@ export function readQuestion(typed: string): Question | NoQuestion {
     text,
     language,
     wanted: wantedKind(text, language),
+    focus: focusOf(
+      tokens.map((token) => token.form),
+      language,
+    ),
     forms: new Set(tokens.map((token) => token.form)),
     terms: new Set(tokens.map((token) => token.term)),
   };

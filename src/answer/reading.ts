@@ -1,3 +1,4 @@
+import { textLanguage } from '../corpus/source.js';
 import type { Document } from '../search/document.js';
 import { analyse, type Token } from '../text/analysis.js';
 import { findSpans, type Span } from '../text/spans.js';
@@ -27,7 +28,7 @@ export function readSentence(document: Document, sentence: number): ReadSentence
   const { source, sentences: ranges } = document.passage;
   const range = ranges[sentence];
   if (range === undefined) return NOTHING;
-  const tokens = analyse(source.text, source.language, range);
+  const tokens = analyse(source.text, textLanguage(source), range);
   const read = { tokens, spans: findSpans(source.text, tokens) };
   sentences[sentence] = read;
   return read;

@@ -1,10 +1,10 @@
-import { quote } from '../corpus/source.js';
-import { conceptTerm } from '../search/document.js';
+import { textLanguage } from '../corpus/source.js';
+import { conceptTerm, isConceptTerm } from '../search/document.js';
 import { type Features, score, type Weights } from '../search/linear.js';
+import type { WeightedTerm } from '../search/passage-index.js';
 import type { Ranking, WeighedTerm } from '../search/rank.js';
 import { isCountry } from '../text/lexicon.js';
 import type { Evidence } from './evidence.js';
-import { foundBy, highlightScore } from './highlight.js';
 import { DOUBT, LEAST_CONFIDENCE } from './parameters.js';
 import type { Question } from './question.js';
 import type { RefusalReason } from './reply.js';
@@ -39,8 +39,6 @@ export const DOUBT_FEATURES = [
   // The sentence says the opposite of a word of the question; only one of the two is negated.
   'opposite',
   'negation',
-  // How good the best words to highlight are.
-  'highlight',
   // Question and passage are of different languages; and what the passage carries then.
   'crossing',
   'crossingCarried',
@@ -60,7 +58,7 @@ export function doubtFeatures(
   { terms }: Ranking,
 ): Features<DoubtFeature> {
   const { document, sentences } = best.ranked;
-  const { language } = best.passage.source;
+  const language = textLanguage(best.passage.source);
   const total = terms.reduce((sum, { idf }) => sum + idf, 0);
   const missing = terms.filter((term, i) => !isCarried(term, i, best));
   const share = (some: readonly WeighedTerm[]) => some.reduce((sum, { idf }) => sum + idf, 0) / total;
@@ -104,7 +102,6 @@ export function doubtFeatures(
     notShown: canShow ? 1 - shown : 0,
     opposite: best.features.opposite,
     negation: best.features.negation,
-    highlight: highlightScore(question, quote(best.passage.source, best), foundBy(terms)),
     crossing: isForeign ? 1 : 0,
     crossingCarried: isForeign ? passage : 0,
     syllables: areSyllables ? 1 : 0,
@@ -122,13 +119,21 @@ export function confidence(features: Features<DoubtFeature>, weights: Weights<Do
  * Why evidence can't answer, whatever else it carries: what is told of another country or another year than the question
  * names is no answer.
  */
-export function conflict(evidence: Evidence, { terms }: Ranking): RefusalReason | undefined {
-  if (terms.some((term) => lacksCountry(term, evidence))) return 'unknown-name';
+export function conflict(
+  question: Question,
+  evidence: Evidence,
+  { terms }: Ranking,
+): RefusalReason | undefined {
+  if (terms.some((term) => lacksCountry(term, question, evidence))) return 'unknown-name';
   if (terms.some((term, i) => isYear(term.term.token.term) && !isCarried(term, i, evidence)))
     return 'unknown-year';
-  // Vietnam’s ambassador to Mexico is not Mexico’s to Vietnam.
-  if (evidence.features.sides === -1) return 'not-in-sources';
+  if (isReversed(evidence)) return 'not-in-sources';
   return undefined;
+}
+
+/** Whether the evidence tells of two countries the other way round: Vietnam’s ambassador to Mexico, not Mexico’s to Vietnam. */
+export function isReversed({ features }: Evidence): boolean {
+  return features.sides === -1;
 }
 
 /** Why the question is refused, if it is. */
@@ -143,12 +148,20 @@ function isCarried({ term }: WeighedTerm, i: number, { ranked }: Evidence): bool
 }
 
 /** Whether the question names a country that the passage does not, whatever else the word may mean. */
-function lacksCountry({ term }: WeighedTerm, { ranked, passage }: Evidence): boolean {
-  const countries = term.concepts
-    .filter(isCountry)
-    .map((concept) => conceptTerm(concept, passage.source.language));
+function lacksCountry({ term }: WeighedTerm, question: Question, { ranked, passage }: Evidence): boolean {
+  const countries = term.concepts.filter(isCountry);
+  if (countries.length === 0) return false;
+  const language = textLanguage(passage.source);
+  const names = countries.map((concept) => conceptTerm(concept, language));
+  // In another language the name may be written as it sounds. In the same one, `pháp` (law) is not `Pháp` (France).
+  if (language !== question.language)
+    names.push(...term.alternatives.filter(isWord).map((word) => word.term));
   const { positions, context } = ranked.document;
-  return countries.length > 0 && !countries.some((country) => positions.has(country) || context.has(country));
+  return !names.some((name) => positions.has(name) || context.has(name));
+}
+
+function isWord({ term }: WeightedTerm): boolean {
+  return !isConceptTerm(term);
 }
 
 function isNumber(term: string): boolean {

@@ -1,3 +1,4 @@
+import { textLanguage } from '../corpus/source.js';
 import type { Document } from '../search/document.js';
 import type { SpanKind } from '../text/spans.js';
 import type { WantedKind } from '../text/wanted.js';
@@ -43,7 +44,7 @@ export function showsWanted(question: Question, document: Document, sentence: nu
   if (question.wanted === 'why') {
     const { source, sentences } = document.passage;
     const text = source.text.slice(sentences[sentence]?.start, sentences[sentence]?.end).normalize('NFC');
-    return { ...nothing, cause: CAUSES[source.language]?.test(text) ? 1 : 0 };
+    return { ...nothing, cause: CAUSES[textLanguage(source)]?.test(text) ? 1 : 0 };
   }
   if (wanted.length === 0) return nothing;
   const { tokens, spans } = readSentence(document, sentence);

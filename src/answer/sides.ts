@@ -1,3 +1,4 @@
+import { textLanguage } from '../corpus/source.js';
 import { conceptTerm } from '../search/document.js';
 import type { RankedDocument, WeighedTerm } from '../search/rank.js';
 import { analyse, type Token } from '../text/analysis.js';
@@ -54,10 +55,10 @@ export function sidesAgree(sides: readonly Side[], { document }: RankedDocument,
   const first = sentenceStarts[sentence] ?? 0;
   const agreements = sides.map(({ concepts, role }) => {
     const roles = concepts
-      .flatMap((concept) => positions.get(conceptTerm(concept, source.language)) ?? [])
+      .flatMap((concept) => positions.get(conceptTerm(concept, textLanguage(source))) ?? [])
       .map((position) => position - first)
       .filter((at) => at >= 0 && at < tokens.length)
-      .flatMap((at) => roleOf(tokens, at, at + 1, source.language) ?? []);
+      .flatMap((at) => roleOf(tokens, at, at + 1, textLanguage(source)) ?? []);
     if (roles.length === 0) return 0;
     return roles.includes(role) ? 1 : -1;
   });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Concept } from '../text/lexicon.js';
 import { CorpusError } from './errors.js';
 import { listFiles } from './files.js';
+import { LEXICON_FILE, readLexicon } from './lexicon.js';
 import { type Finding, type Problem, problem } from './problems.js';
 import { readSource } from './read.js';
 import type { Source } from './source.js';
@@ -8,6 +10,8 @@ import type { Source } from './source.js';
 export interface Corpus {
   /** Sorted by id. */
   readonly sources: readonly Source[];
+  /** The operator's own rows for the concept lexicon. */
+  readonly concepts: readonly Concept[];
   /** What is wrong with which file, sorted by file and line. A file with an error is not among the sources. */
   readonly problems: readonly Problem[];
 }
@@ -22,7 +26,14 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
   const sources: Source[] = [];
   const fileOfId = new Map<string, string>();
   const fileOfText = new Map<string, string>();
+  const concepts: Concept[] = [];
   for (const file of files) {
+    if (file === LEXICON_FILE) {
+      const own = await readLexicon(folder);
+      concepts.push(...own.concepts);
+      problems.push(...own.findings.map((finding) => problem(file, finding)));
+      continue;
+    }
     const { source, findings } = await readSource(folder, file);
     problems.push(...findings.map((finding) => problem(file, finding)));
     if (source === undefined) continue;
@@ -41,7 +52,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code),
   );
   if (sources.length === 0) throw new CorpusError('no-texts', folder, { problems });
-  return { sources: sources.sort((a, b) => compare(a.id, b.id)), problems };
+  return { sources: sources.sort((a, b) => compare(a.id, b.id)), concepts, problems };
 }
 
 function duplicateOf(

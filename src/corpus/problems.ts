@@ -3,6 +3,7 @@ export const SEVERITIES = {
   'bad-encoding': 'error',
   'bad-field': 'error',
   'bad-front-matter': 'error',
+  'bad-row': 'warning',
   'damaged-text': 'warning',
   'duplicate-id': 'error',
   'duplicate-text': 'error',
@@ -27,6 +28,8 @@ interface Details {
   readonly 'bad-field': { readonly field: string; readonly got: string; readonly wants: string };
   /** `reason` is the YAML parser's, in English. */
   readonly 'bad-front-matter': { readonly reason: string };
+  /** `columns` that the row of a lexicon has. */
+  readonly 'bad-row': { readonly columns: number };
   /** `other` is the file that was read first and is kept. */
   readonly 'duplicate-id': { readonly id: string; readonly other: string };
   readonly 'duplicate-text': { readonly other: string };

@@ -32,6 +32,11 @@ export interface Source {
   readonly blocks: readonly Block[];
 }
 
+/** The language that a source's words are read in: the first part of its tag (`es-MX` → `es`). */
+export function textLanguage({ language }: Source): string {
+  return language.split('-', 1)[0]?.toLowerCase() ?? language;
+}
+
 /** A few neighbouring sentences of one source: the unit that is indexed, ranked and shown in context. */
 export interface Passage extends Range {
   /** `<source id>#<number>`, counted from 1 through the source: the same across runs while the text is the same. */

@@ -4,6 +4,8 @@ export const en = {
     'bad-encoding': 'This line is not UTF-8. Save the file as UTF-8.',
     'bad-field': '{{field}} is “{{got}}”. It wants: {{wants}}',
     'bad-front-matter': 'The front matter is no valid YAML: {{reason}}',
+    'bad-row':
+      'This row has {{columns, number}} columns. A row of the lexicon has four, with tabs between them: en, bn, vi, es.',
     'damaged-text': 'A character here cannot be read. Was the text damaged when it was converted?',
     'duplicate-id': 'The file {{other}} has the same name but for its ending. Rename one.',
     'duplicate-text': 'The same text stands in {{other}}. Remove one.',

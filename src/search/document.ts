@@ -1,4 +1,4 @@
-import type { Passage } from '../corpus/source.js';
+import { type Passage, textLanguage } from '../corpus/source.js';
 import { analyse, type Token } from '../text/analysis.js';
 import type { Lexicon } from '../text/lexicon.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -23,6 +23,11 @@ export function conceptTerm(concept: string, language: string): string {
   return `~${language}~${concept}`;
 }
 
+/** Whether a term of the index is a concept's. */
+export function isConceptTerm(term: string): boolean {
+  return term.startsWith('~');
+}
+
 /** What texts are read with. */
 export interface Reader {
   readonly lexicon: Lexicon;
@@ -39,13 +44,13 @@ export function toDocument(passage: Passage, reader: Reader): Document {
   let position = 0;
   for (const sentence of passage.sentences) {
     sentenceStarts.push(position);
-    const tokens = analyse(source.text, source.language, sentence);
+    const tokens = analyse(source.text, textLanguage(source), sentence);
     for (const [i, { form, term }] of tokens.entries()) {
-      reader.vocabulary.add(form, term, source.language);
+      reader.vocabulary.add(form, term, textLanguage(source));
       push(positions, term, position + i);
     }
-    for (const { concept, from } of reader.lexicon.match(tokens, source.language)) {
-      push(positions, conceptTerm(concept, source.language), position + from);
+    for (const { concept, from } of reader.lexicon.match(tokens, textLanguage(source))) {
+      push(positions, conceptTerm(concept, textLanguage(source)), position + from);
     }
     position += tokens.length;
   }
@@ -56,12 +61,12 @@ export function toDocument(passage: Passage, reader: Reader): Document {
 function contextTerms({ source, heading }: Passage, { lexicon }: Reader): Set<string> {
   const tokens: Token[] = analyse(
     heading === undefined ? source.title : `${source.title}\n${heading}`,
-    source.language,
+    textLanguage(source),
   );
-  const concepts = lexicon.match(tokens, source.language);
+  const concepts = lexicon.match(tokens, textLanguage(source));
   return new Set([
     ...tokens.map((token) => token.term),
-    ...concepts.map(({ concept }) => conceptTerm(concept, source.language)),
+    ...concepts.map(({ concept }) => conceptTerm(concept, textLanguage(source))),
   ]);
 }
 

@@ -9,16 +9,16 @@ export const FREQUENCY = { k: 0.9, b: 0.75 } as const;
 
 /** From `npm run fit`; see docs/quality.md. */
 export const RANKING: Weights<PassageFeature> = {
-  frequency: 4.34,
-  coverage: 3.15,
-  coverageSquared: 0.31,
-  sentence: 4.37,
-  pair: 3.66,
-  proximity: 2.5,
-  adjacency: 1.61,
-  broken: 0,
-  own: 0.91,
-  context: 4.73,
+  frequency: 3.79,
+  coverage: 3.09,
+  coverageSquared: 1.01,
+  sentence: 4.02,
+  pair: 3.5,
+  proximity: 2.49,
+  adjacency: 1.41,
+  broken: -2.34,
+  own: 1.09,
+  context: 3.76,
 };
 
 /** Candidates that the ranker looks at closely. */

@@ -1,4 +1,4 @@
-import type { Passage } from '../corpus/source.js';
+import { type Passage, textLanguage } from '../corpus/source.js';
 import { type Concept, LEXICON_LANGUAGES, Lexicon } from '../text/lexicon.js';
 import { knownNames } from '../text/names.js';
 import { findOpposites } from '../text/opposites.js';
@@ -20,7 +20,7 @@ export interface Searcher {
  * @param concepts the concept lexicon; names and numbers cross languages without it
  */
 export function createSearcher(passages: readonly Passage[], concepts: Iterable<Concept> = []): Searcher {
-  const languages = new Set([...LEXICON_LANGUAGES, ...passages.map(({ source }) => source.language)]);
+  const languages = new Set([...LEXICON_LANGUAGES, ...passages.map(({ source }) => textLanguage(source))]);
   const lexicon = new Lexicon([...concepts, ...knownNames(languages)]);
   const reader = { lexicon, vocabulary: new Vocabulary(), opposites: findOpposites(lexicon) };
   const index = createPassageIndex();

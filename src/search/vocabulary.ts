@@ -33,8 +33,15 @@ const SHORTEST_SAME_SKELETON = 2;
 /** Shortest word in which one wrong letter, or two, are forgiven. */
 const ONE_EDIT_FROM = 4;
 const TWO_EDITS_FROM = 8;
-/** Relatives looked at for one word, the likeliest by shared grams. */
+/** Relatives of one word at most; words compared with it letter by letter, of those that share most grams. */
 const MOST_RELATIVES = 6;
+const MOST_COMPARED = 48;
+/** Least share of a word's grams that such a word has. */
+const LEAST_SHARED = 0.3;
+/** Words whose relatives are kept: those of questions come again. Emptied when full, and when words are added. */
+const MOST_KEPT = 2000;
+
+type GramIndex = ReadonlyMap<string, readonly number[]>;
 /** Bengali and Hindi inflect at the end: words with so many first characters in common may be forms of one. */
 const SHARED_BEGINNING = 5;
 
@@ -44,7 +51,10 @@ export class Vocabulary {
   readonly #entries: Entry[] = [];
   readonly #known = new Set<string>();
   readonly #byGram = new Map<string, number[]>();
-  readonly #bySound = new Map<string, number[]>();
+  readonly #bySound = new Map<string, Map<string, number[]>>();
+  /** How many grams each entry shares with the word that is looked up: all zero in between. */
+  #counts = new Uint8Array(0);
+  readonly #kept = new Map<string, Relative[]>();
   readonly #byFolded = new Map<string, number[]>();
   readonly #byBeginning = new Map<string, number[]>();
 
@@ -57,6 +67,7 @@ export class Vocabulary {
     this.#languages.add(language);
     if (this.#known.has(key(form, language)) || /^\d/.test(form)) return;
     this.#known.add(key(form, language));
+    if (this.#kept.size > 0) this.#kept.clear();
     const folded = foldAccents(form);
     const latin = romanise(form);
     const skeleton = consonantSkeleton(latin);
@@ -65,13 +76,27 @@ export class Vocabulary {
     if (isLatin(folded))
       for (const gram of new Set(characterGrams(folded, GRAM))) push(this.#byGram, gram, at);
     if (skeleton.length >= SHORTEST_SAME_SKELETON) {
-      for (const gram of new Set(characterGrams(skeleton, 2))) push(this.#bySound, gram, at);
+      const script = scriptOf(form);
+      const sounds = this.#bySound.get(script) ?? new Map<string, number[]>();
+      this.#bySound.set(script, sounds);
+      for (const gram of new Set(characterGrams(skeleton, 2))) push(sounds, gram, at);
     }
     if (!isLatin(folded)) push(this.#byBeginning, form.slice(0, SHARED_BEGINNING), at);
   }
 
   /** Words of the texts that may be this one, the likeliest first. */
   relatives(form: string, language: string): Relative[] {
+    const word = key(form, language);
+    let relatives = this.#kept.get(word);
+    if (relatives === undefined) {
+      relatives = this.#findRelatives(form, language);
+      if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+      this.#kept.set(word, relatives);
+    }
+    return relatives;
+  }
+
+  #findRelatives(form: string, language: string): Relative[] {
     const folded = foldAccents(form);
     const latin = romanise(form);
     const isKnown = this.#known.has(key(form, language));
@@ -114,18 +139,18 @@ export class Vocabulary {
   #soundsLike(form: string, latin: string, isKnown: boolean): Relative[] {
     const skeleton = consonantSkeleton(latin);
     if (skeleton.length < SHORTEST_SAME_SKELETON) return [];
+    const grams = new Set(characterGrams(skeleton, 2));
+    const own = scriptOf(form);
     const found: Relative[] = [];
-    for (const { at } of this.#sharing(this.#bySound, new Set(characterGrams(skeleton, 2)))) {
-      const entry = this.#entries[at];
-      if (entry === undefined || entry.form === form) continue;
-      const isSameScript = scriptOf(entry.form) === scriptOf(form);
-      if (isSameScript && (isKnown || scriptOf(form) === 'Latin')) continue;
-      const longer = Math.max(skeleton.length, entry.skeleton.length);
-      const distance = editDistance(skeleton, entry.skeleton, longer);
-      if (distance > 0 && Math.min(skeleton.length, entry.skeleton.length) < SHORTEST_SKELETON) continue;
-      const likeness = 0.6 * (1 - distance / longer) + 0.4 * jaroWinkler(latin, entry.latin);
-      if (likeness >= LEAST_SOUND)
-        found.push({ term: entry.term, likeness, kind: isSameScript ? 'spelling' : 'sound' });
+    for (const [script, index] of this.#bySound) {
+      if (script === own && (isKnown || own === 'Latin')) continue;
+      const kind = script === own ? 'spelling' : 'sound';
+      for (const { at } of this.#sharing(index, grams)) {
+        const entry = this.#entries[at];
+        if (entry === undefined || entry.form === form) continue;
+        const likeness = soundLikeness(latin, skeleton, entry);
+        if (likeness >= LEAST_SOUND) found.push({ term: entry.term, likeness, kind });
+      }
     }
     return found;
   }
@@ -143,20 +168,34 @@ export class Vocabulary {
   }
 
   /** Entries that share most grams, most first: only those are compared letter by letter. */
-  #sharing(
-    index: ReadonlyMap<string, readonly number[]>,
-    grams: ReadonlySet<string>,
-  ): { at: number; shared: number }[] {
-    const counts = new Map<number, number>();
-    for (const gram of grams)
-      for (const at of index.get(gram) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
-    const least = Math.max(1, Math.ceil(grams.size * 0.3));
-    return [...counts]
-      .filter(([, shared]) => shared >= least)
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, 8 * MOST_RELATIVES)
-      .map(([at, shared]) => ({ at, shared }));
+  #sharing(index: GramIndex, grams: ReadonlySet<string>): { at: number; shared: number }[] {
+    if (this.#counts.length < this.#entries.length) this.#counts = new Uint8Array(2 * this.#entries.length);
+    const counts = this.#counts;
+    const touched: number[] = [];
+    for (const gram of grams) {
+      for (const at of index.get(gram) ?? []) {
+        const count = counts[at] ?? 0;
+        if (count === 0) touched.push(at);
+        counts[at] = count + 1;
+      }
+    }
+    const least = Math.max(1, Math.ceil(grams.size * LEAST_SHARED));
+    const found: { at: number; shared: number }[] = [];
+    for (const at of touched) {
+      const shared = counts[at] ?? 0;
+      counts[at] = 0;
+      if (shared >= least) found.push({ at, shared });
+    }
+    return found.sort((a, b) => b.shared - a.shared || a.at - b.at).slice(0, MOST_COMPARED);
   }
+}
+
+/** How alike two words sound, 0 to 1: by their consonants, then by all their letters (the measure of `phonetic.ts`). */
+function soundLikeness(latin: string, skeleton: string, entry: Entry): number {
+  const longer = Math.max(skeleton.length, entry.skeleton.length);
+  const distance = editDistance(skeleton, entry.skeleton, longer);
+  if (distance > 0 && Math.min(skeleton.length, entry.skeleton.length) < SHORTEST_SKELETON) return 0;
+  return 0.6 * (1 - distance / longer) + 0.4 * jaroWinkler(latin, entry.latin);
 }
 
 /** One relative a term, its strongest; the likeliest first. */

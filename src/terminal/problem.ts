@@ -29,6 +29,7 @@ function shortPath(file: string): string {
 
 /** Every variable of the words: a union of codes cannot tell the compiler that each code's detail has those of its own. */
 const NO_DETAIL = {
+  columns: 0,
   field: '',
   got: '',
   id: '',

@@ -42,3 +42,19 @@ function leavesStem(word: string, suffix: string): boolean {
 function letters(word: string): number {
   return word.match(/\p{L}/gu)?.length ?? 0;
 }
+
+/** What Bengali joins to a noun to make a new word of it: `পাসপোর্টধারী` holder of a passport, `ভিসামুক্ত` free of a visa. */
+const SECOND_PARTS = `
+  ধারী কারী মুক্ত যুক্ত ভুক্ত প্রাপ্ত খাত বিহীন হীন পূর্ণ ভিত্তিক মূলক সংক্রান্ত বাদী বাদ গত জনিত কালীন যোগ্য ভাবে বাহী বাসী জীবী শীল
+  মন্ত্রী পতি কর্মী শিল্প ব্যবস্থা রত ময় বিদ শাস্ত্র বিজ্ঞান
+`
+  .normalize('NFC')
+  .trim()
+  .split(/\s+/)
+  .sort((a, b) => b.length - a.length);
+
+/** The first part of a compound, where its second is one of those that many words are made with. */
+export function firstPart(stem: string): string | undefined {
+  const second = SECOND_PARTS.find((part) => leavesStem(stem, part));
+  return second === undefined ? undefined : stem.slice(0, -second.length);
+}

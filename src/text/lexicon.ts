@@ -1,4 +1,5 @@
 import type { Token } from './analysis.js';
+import { firstPart } from './bengali.js';
 import { stemmer } from './stems.js';
 import { words } from './words.js';
 
@@ -104,8 +105,21 @@ export class Lexicon {
         }
       }
     }
+    if (language === 'bn') found.push(...this.#matchFirstParts(tokens));
     const unique = deduplicated(found);
     return language === 'vi' ? longestOnly(unique) : unique;
+  }
+
+  /** Concepts of the first parts of Bengali compounds that are no word of the lexicon themselves. */
+  #matchFirstParts(tokens: readonly Token[]): ConceptMatch[] {
+    return tokens.flatMap(({ term }, from): ConceptMatch[] => {
+      const first = firstPart(term);
+      if (first === undefined || this.#bucket(term, 'bn').byStem.has(term)) return [];
+      const phrases = this.#bucket(first, 'bn').byStem.get(first) ?? [];
+      return phrases
+        .filter(({ forms }) => forms.length === 1)
+        .map(({ concept }) => ({ concept, from, to: from + 1 }));
+    });
   }
 
   #bucket(form: string, language: string): Bucket {

@@ -1,3 +1,4 @@
+import { stopwords } from './stopwords.js';
 import { words } from './words.js';
 
 /** What kind of thing a question wants to hear. */
@@ -117,4 +118,21 @@ export function wantedKind(question: string, language: string): WantedKind {
     .map((word) => word.form)
     .join(' ')} `;
   return NORMALISED.get(language)?.find(({ pattern }) => pattern.test(forms))?.kind ?? 'what';
+}
+
+/** Question words that a noun follows (`which party`), or goes before in Vietnamese (`đảng nào`). */
+const FOCUSING: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['what', 'which', 'whose']),
+  bn: new Set(['কোন']),
+  vi: new Set(['nào', 'gì']),
+  es: new Set(['qué', 'que', 'cuál', 'cual', 'cuáles', 'cuales']),
+  hi: new Set(['किस', 'किन', 'कौनसा', 'कौनसी', 'कौनसे', 'सा', 'सी', 'से']),
+};
+
+/** The word beside the question word, which says what the question asks for; `undefined` where there is none. */
+export function focusOf(forms: readonly string[], language: string): string | undefined {
+  const focusing = FOCUSING[language];
+  const at = forms.findIndex((form) => focusing?.has(form));
+  const beside = at < 0 ? undefined : forms[language === 'vi' ? at - 1 : at + 1];
+  return beside === undefined || stopwords(language).has(beside) ? undefined : beside;
 }

@@ -29,8 +29,8 @@ export function factList(answer: Answer, reader: Reader, room: number): string {
     const fact = factLine(facts.length + 1, quote, citation, reader);
     const isNew = quote.source !== answer.quote.source && !sources.has(citation);
     const source = isNew ? sourceLine(citation, reader) : '';
-    // One unit for each line's break.
-    const length = fact.plain.length + 1 + (isNew ? source.length + 1 : 0);
+    // With each line's break, and the empty line between two facts.
+    const length = fact.plain.length + 2 + (isNew ? source.length + 1 : 0);
     if (length > left) break;
     left -= length;
     facts.push(fact);
@@ -44,7 +44,7 @@ export function factList(answer: Answer, reader: Reader, room: number): string {
     left -= extra;
     return linked;
   });
-  return [heading, ...lines, ...sources.values()].join('\n');
+  return [heading, lines.join('\n\n'), ...sources.values()].join('\n');
 }
 
 function factLine(ordinal: number, quote: Quote, { n }: Citation, reader: Reader): FactLine {

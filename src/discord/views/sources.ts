@@ -26,7 +26,7 @@ export function citedSourcesView(sources: readonly Source[], reader: Reader): Vi
 function list(title: string, entries: readonly string[], more: ReturnType<typeof text>[]): View {
   return container(ACCENT.information, [
     text(`**${title}**`),
-    ...(entries.length === 0 ? [] : [separator(), text(entries.join('\n'))]),
+    ...(entries.length === 0 ? [] : [separator(), text(entries.join('\n\n'))]),
     ...more,
   ]);
 }
@@ -35,7 +35,7 @@ function fitting(entries: readonly string[]): string[] {
   const shown: string[] = [];
   let left = DISCORD.textLength - FRAME_LENGTH;
   for (const each of entries) {
-    left -= each.length + 1;
+    left -= each.length + 2;
     if (left < 0) break;
     shown.push(each);
   }

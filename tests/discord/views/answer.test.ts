@@ -25,6 +25,7 @@ describe('answerView', () => {
     expect(readMarkdown(facts).lines.map(({ text }) => text)).toEqual([
       'Also in the sources',
       '1. The talks took place in the context of the two countries celebrating 45 years [2] ¶ 2',
+      '',
       '2. Hai emphasized that the Vietnamese people always remember Mexico. [1] ¶ 2',
       '[2] Vietnam, Mexico eye stronger multi-faceted cooperation · VNA / VietnamPlus · July 2020 · open',
     ]);

@@ -26,6 +26,7 @@ describe('sourcesView', () => {
       'আমি ২টি উৎস থেকে উত্তর দিই',
       VNA.title,
       'VNA / VietnamPlus · জুলাই ২০২০ · ইংরেজি · খুলুন',
+      '',
       'Report number 0',
       'লেখক: A. Author · ইংরেজি',
     ]);
@@ -35,7 +36,7 @@ describe('sourcesView', () => {
 describe('citedSourcesView', () => {
   it('numbers the sources as the answer does', () => {
     const [, entries = ''] = textsOf(citedSourcesView([VOV, VNA], readerOf('bn')));
-    const titles = readMarkdown(entries).lines.filter(({ block }) => block === 'plain');
+    const titles = readMarkdown(entries).lines.filter(({ block, text }) => block === 'plain' && text !== '');
     expect(titles.map(({ text }) => text)).toEqual([`[১] ${VOV.title}`, `[২] ${VNA.title}`]);
   });
 });
