@@ -8,13 +8,15 @@ import { registerCommands } from '../../src/discord/register.js';
 import { LoopbackDiscord } from '../../tests/discord/loopback/index.js';
 
 const MAIN = fileURLToPath(new URL('../../../main.js', import.meta.url));
+/** As in package.json's `start`: a small young generation, which keeps an idle bot's memory low. */
+const SMALL_MEMORY = ['--max-semi-space-size=2'];
 const RUNS = 9;
 /** How long the bot is left alone before its memory is read, ms. */
 const REST = 3_000;
 
-/** Starts the program as an operator does, but with nothing of this process's settings. */
+/** Starts the program as `npm start` does, but with nothing of this process's settings. */
 function start(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, [MAIN, ...args], {
+  return spawn(process.execPath, [...(args[0] === 'start' ? SMALL_MEMORY : []), MAIN, ...args], {
     // No `.env` is there.
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'], ...env },

@@ -75,7 +75,7 @@ function inContext(passages: readonly Passage[], passage: Passage, i: number): P
 
 function reply(typed: string, question: Question, ranking: Ranking): Reply {
   const all = findEvidence(question, ranking, EVIDENCE);
-  const evidence = all.filter((one) => conflict(question, one, ranking) === undefined);
+  const evidence = all.filter((one) => conflict(one, ranking) === undefined);
   // Where the best tells the reverse of what is asked, what ranks behind it does not answer either.
   const best = all[0] !== undefined && isReversed(all[0]) ? undefined : evidence[0];
   const refuse = (reason: RefusalReason): Reply => ({
@@ -86,9 +86,7 @@ function reply(typed: string, question: Question, ranking: Ranking): Reply {
     nearest: listed(ranking, PASSAGES.refusal),
   });
   if (best === undefined) {
-    return refuse(
-      (all[0] === undefined ? undefined : conflict(question, all[0], ranking)) ?? 'not-in-sources',
-    );
+    return refuse((all[0] === undefined ? undefined : conflict(all[0], ranking)) ?? 'not-in-sources');
   }
   const features = doubtFeatures(question, best, evidence, ranking);
   const reason = refusalReason(features);
@@ -108,6 +106,7 @@ function answer(
   const found = foundBy(question, ranking.terms);
   const range = quotedRange(best, matchesIn(best, question, found));
   const quoted = quote(best.passage.source, range);
+  const cut = { before: range.start > best.start, after: range.end < best.end };
   const highlighted = highlight(question, quoted, found);
   const facts = furtherFacts(best, range, evidence).map(({ passage, start, end }) => ({
     quote: quote(passage.source, { start, end }),
@@ -118,6 +117,7 @@ function answer(
     question: typed,
     language: question.language,
     quote: quoted,
+    ...(cut.before || cut.after ? { cut } : {}),
     ...(highlighted !== undefined && { highlight: highlighted }),
     facts,
     passages: listed(ranking, PASSAGES.answer),

@@ -233,6 +233,7 @@ export const DOUBT: Weights<DoubtFeature> = {
   missingName: -2.49,
   missingNumber: -1.11,
   unknownName: 0.21,
+  absentName: -0.5,
   unknownForeignName: -0.55,
   shown: 0.49,
   notShown: -0.39,

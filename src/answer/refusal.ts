@@ -1,7 +1,6 @@
 import { textLanguage } from '../corpus/source.js';
-import { conceptTerm, isConceptTerm } from '../search/document.js';
+import { conceptTerm } from '../search/document.js';
 import { type Features, score, type Weights } from '../search/linear.js';
-import type { WeightedTerm } from '../search/passage-index.js';
 import type { Ranking, WeighedTerm } from '../search/rank.js';
 import { isCountry } from '../text/lexicon.js';
 import type { Evidence } from './evidence.js';
@@ -33,6 +32,8 @@ export const DOUBT_FEATURES = [
   'missingNumber',
   'unknownName',
   'unknownForeignName',
+  // Missing from the passage, though other passages have it: a name.
+  'absentName',
   // The wanted kind can be told from the letters of a sentence: and is shown, or is not.
   'shown',
   'notShown',
@@ -97,6 +98,7 @@ export function doubtFeatures(
     missingName: share(missing.filter(({ term }) => term.isName)),
     missingNumber: missing.some(({ term }) => isNumber(term.token.term)) ? 1 : 0,
     unknownName: isForeign || !isUnknownName ? 0 : 1,
+    absentName: missing.some(({ term, frequency }) => term.isName && frequency >= 0.5) ? 1 : 0,
     unknownForeignName: isForeign && isUnknownName ? 1 : 0,
     shown: canShow ? shown : 0,
     notShown: canShow ? 1 - shown : 0,
@@ -119,12 +121,8 @@ export function confidence(features: Features<DoubtFeature>, weights: Weights<Do
  * Why evidence can't answer, whatever else it carries: what is told of another country or another year than the question
  * names is no answer.
  */
-export function conflict(
-  question: Question,
-  evidence: Evidence,
-  { terms }: Ranking,
-): RefusalReason | undefined {
-  if (terms.some((term) => lacksCountry(term, question, evidence))) return 'unknown-name';
+export function conflict(evidence: Evidence, { terms }: Ranking): RefusalReason | undefined {
+  if (terms.some((term) => lacksCountry(term, evidence))) return 'unknown-name';
   if (terms.some((term, i) => isYear(term.term.token.term) && !isCarried(term, i, evidence)))
     return 'unknown-year';
   if (isReversed(evidence)) return 'not-in-sources';
@@ -148,20 +146,12 @@ function isCarried({ term }: WeighedTerm, i: number, { ranked }: Evidence): bool
 }
 
 /** Whether the question names a country that the passage does not, whatever else the word may mean. */
-function lacksCountry({ term }: WeighedTerm, question: Question, { ranked, passage }: Evidence): boolean {
+function lacksCountry({ term }: WeighedTerm, { ranked, passage }: Evidence): boolean {
   const countries = term.concepts.filter(isCountry);
   if (countries.length === 0) return false;
-  const language = textLanguage(passage.source);
-  const names = countries.map((concept) => conceptTerm(concept, language));
-  // In another language the name may be written as it sounds. In the same one, `pháp` (law) is not `Pháp` (France).
-  if (language !== question.language)
-    names.push(...term.alternatives.filter(isWord).map((word) => word.term));
+  const names = countries.map((concept) => conceptTerm(concept, textLanguage(passage.source)));
   const { positions, context } = ranked.document;
   return !names.some((name) => positions.has(name) || context.has(name));
-}
-
-function isWord({ term }: WeightedTerm): boolean {
-  return !isConceptTerm(term);
 }
 
 function isNumber(term: string): boolean {

@@ -32,12 +32,19 @@ export interface RankedPassage {
   readonly score: number;
 }
 
+export interface Cut {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
 export interface Answer {
   readonly kind: 'answer';
   readonly question: string;
   /** Language of the question: `en`, `bn`, `vi`, `es`, or another BCP 47 tag. */
   readonly language: string;
   readonly quote: Quote;
+  /** Present where the quote is part of a long sentence: whether that goes on before it and behind it. Shown as `…`. */
+  readonly cut?: Cut;
   readonly highlight?: Highlight;
   readonly facts: readonly Fact[];
   /** Best first. */

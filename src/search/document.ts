@@ -1,6 +1,7 @@
 import { type Passage, textLanguage } from '../corpus/source.js';
 import { analyse, type Token } from '../text/analysis.js';
 import type { Lexicon } from '../text/lexicon.js';
+import type { FindOpposites } from '../text/opposites.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A passage as the ranker reads it: which term stands where. Positions count the passage's tokens from 0. */
@@ -23,18 +24,13 @@ export function conceptTerm(concept: string, language: string): string {
   return `~${language}~${concept}`;
 }
 
-/** Whether a term of the index is a concept's. */
-export function isConceptTerm(term: string): boolean {
-  return term.startsWith('~');
-}
-
 /** What texts are read with. */
 export interface Reader {
   readonly lexicon: Lexicon;
   /** Learns the words that are read. */
   readonly vocabulary: Vocabulary;
   /** Concepts that say the opposite of each. */
-  readonly opposites: ReadonlyMap<string, readonly string[]>;
+  readonly opposites: FindOpposites;
 }
 
 export function toDocument(passage: Passage, reader: Reader): Document {

@@ -48,7 +48,7 @@ export function buildQuery(question: string, language: string, reader: Reader, w
       alternatives: alternatives(token, language, over, reader, weights),
       share: words ** -weights.phrase,
       concepts: over.map((match) => match.concept),
-      opposites: over.flatMap(({ concept }) => reader.opposites.get(concept) ?? []),
+      opposites: over.flatMap(({ concept }) => reader.opposites(concept)),
       follows: i > 0 && tokens[i - 1]?.start === terms.at(-1)?.token.start,
       isName: over.some(({ concept }) => isCountry(concept)) || hasCapital(question, token, i),
     });

@@ -1,7 +1,7 @@
 import { type Passage, textLanguage } from '../corpus/source.js';
 import { type Concept, LEXICON_LANGUAGES, Lexicon } from '../text/lexicon.js';
 import { knownNames } from '../text/names.js';
-import { findOpposites } from '../text/opposites.js';
+import { oppositesIn } from '../text/opposites.js';
 import { type Document, toDocument } from './document.js';
 import { QUERY, RANKING, RANKING_DEPTH } from './parameters.js';
 import { createPassageIndex } from './passage-index.js';
@@ -22,7 +22,7 @@ export interface Searcher {
 export function createSearcher(passages: readonly Passage[], concepts: Iterable<Concept> = []): Searcher {
   const languages = new Set([...LEXICON_LANGUAGES, ...passages.map(({ source }) => textLanguage(source))]);
   const lexicon = new Lexicon([...concepts, ...knownNames(languages)]);
-  const reader = { lexicon, vocabulary: new Vocabulary(), opposites: findOpposites(lexicon) };
+  const reader = { lexicon, vocabulary: new Vocabulary(), opposites: oppositesIn(lexicon) };
   const index = createPassageIndex();
   index.add(passages.map((passage) => toDocument(passage, reader)));
 

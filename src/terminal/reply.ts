@@ -93,13 +93,13 @@ function renderAnswer(answer: Answer, labels: Labels): string {
   return parts.join('\n');
 }
 
-function quoteSpans({ quote, highlight }: Answer, { paint }: Screen): Span[] {
+function quoteSpans({ quote, cut, highlight }: Answer, { paint }: Screen): Span[] {
   const { start, end } = highlight ?? { start: quote.end, end: quote.end };
   const { text } = quote.source;
   return [
-    { text: `“${text.slice(quote.start, start)}` },
+    { text: `${cut?.before ? '… ' : ''}“${text.slice(quote.start, start)}` },
     { text: text.slice(start, end), paint: (words) => paint.bold(paint.yellow(words)) },
-    { text: `${text.slice(end, quote.end)}”` },
+    { text: `${text.slice(end, quote.end)}”${cut?.after ? ' …' : ''}` },
   ];
 }
 

@@ -9,9 +9,8 @@ export interface Token extends Word {
   readonly term: string;
 }
 
-const NUMBER = /^\d[\d.,٫٬]*$/;
-/** A number with letters behind it (`50th`, `1990s`, `৫০তম`, `২০০০এর`): found by its digits too. */
-const LEADING_DIGITS = /^(\d+)\D/;
+/** A number, which may have letters behind it (`50th`, `1990s`, `27.5km`, `৫০তম`, `২০০০এর`): found by its digits alone. */
+const LEADING_NUMBER = /^\d[\d.,٫٬]*/;
 
 /**
  * The tokens of a text, or of a range of it, in order. Texts and questions go through the same analysis, each in its
@@ -23,7 +22,6 @@ export function analyse(text: string, language: string, range?: Range): Token[] 
 }
 
 function termOf(form: string, language: string, stem: (form: string) => string): string {
-  if (NUMBER.test(form)) return canonicalNumber(form, language);
-  const digits = LEADING_DIGITS.exec(form)?.[1];
-  return digits === undefined ? stem(form) : canonicalNumber(digits, language);
+  const number = LEADING_NUMBER.exec(form)?.[0];
+  return number === undefined ? stem(form) : canonicalNumber(number, language);
 }

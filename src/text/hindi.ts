@@ -3,7 +3,7 @@
  * The suffixes are grouped by length, with the fewest UTF-16 units that the stem keeps.
  */
 const SUFFIXES: readonly { readonly keep: number; readonly endings: readonly string[] }[] = [
-  { keep: 3, endings: ['ाएंगी', 'ाएंगे', 'ाऊंगी', 'ाऊंगा', 'ाइयाँ', 'ाइयों', 'ाइयां'] },
+  { keep: 3, endings: ['ाएंगी', 'ाएंगे', 'ाऊंगी', 'ाऊंगा', 'ाइयों', 'ाइयां'] },
   {
     keep: 3,
     endings: [
@@ -22,7 +22,6 @@ const SUFFIXES: readonly { readonly keep: number; readonly endings: readonly str
       'नाएं',
       'ताओं',
       'ताएं',
-      'ियाँ',
       'ियों',
       'ियां',
     ],
@@ -53,16 +52,25 @@ const SUFFIXES: readonly { readonly keep: number; readonly endings: readonly str
   },
   {
     keep: 2,
-    endings: ['कर', 'ाओ', 'िए', 'ाई', 'ाए', 'ने', 'नी', 'ना', 'ते', 'ीं', 'ती', 'ता', 'ाँ', 'ां', 'ों', 'ें'],
+    endings: ['कर', 'ाओ', 'िए', 'ाई', 'ाए', 'ने', 'नी', 'ना', 'ते', 'ीं', 'ती', 'ता', 'ां', 'ों', 'ें'],
   },
   { keep: 2, endings: ['ो', 'े', 'ू', 'ु', 'ी', 'ि', 'ा'] },
 ];
 
 /** @param word a normal form */
 export function stemHindi(word: string): string {
+  const spelt = inOneSpelling(word);
   for (const { keep, endings } of SUFFIXES) {
-    const ending = endings.find((suffix) => word.endsWith(suffix) && word.length - suffix.length >= keep);
-    if (ending !== undefined) return word.slice(0, word.length - ending.length);
+    const ending = endings.find((suffix) => spelt.endsWith(suffix) && spelt.length - suffix.length >= keep);
+    if (ending !== undefined) return spelt.slice(0, spelt.length - ending.length);
   }
-  return word;
+  return spelt;
+}
+
+/** Writers may leave out the nukta (`सड़क`, `सडक`) and write a nasal in three ways (`हिन्दी`, `हिंदी`; `कहाँ`, `कहां`). */
+function inOneSpelling(word: string): string {
+  return word
+    .replaceAll('\u093C', '')
+    .replaceAll('ँ', 'ं')
+    .replace(/[ङञणनम]्(?=[क-भ])/gu, 'ं');
 }

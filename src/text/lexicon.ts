@@ -6,10 +6,14 @@ import { words } from './words.js';
 /** The languages of the lexicon, in the order of its columns. */
 export const LEXICON_LANGUAGES = ['en', 'bn', 'vi', 'es'] as const;
 
+/** Parts synonyms. */
+const SYNONYMS = '|';
+
 /** One concept: the words and phrases that stand for it, by language. */
 export interface Concept {
   readonly id: string;
-  readonly forms: ReadonlyMap<string, readonly string[]>;
+  /** By language, with `|` between them, as the lexicon is written: there are many, and most are never looked for. */
+  readonly forms: Readonly<Record<string, string>>;
 }
 
 /** Where a concept's words stand among the tokens of a text. */
@@ -28,6 +32,9 @@ export interface LexiconFault {
   readonly columns: number;
 }
 
+/** Editors may put one at the start of a file. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 /**
  * Reads a lexicon: tab-separated columns `en bn vi es`, `|` between synonyms, `#` before a comment. A cell may be empty:
  * the concept then has no words in that language.
@@ -36,25 +43,27 @@ export interface LexiconFault {
 export function parseLexicon(text: string, name: string): { concepts: Concept[]; faults: LexiconFault[] } {
   const concepts: Concept[] = [];
   const faults: LexiconFault[] = [];
-  for (const [i, line] of text.split(/\r?\n/).entries()) {
+  for (const [i, line] of text.replace(BYTE_ORDER_MARK, '').split(/\r?\n/).entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const cells = line.split('\t');
     if (cells.length !== LEXICON_LANGUAGES.length) {
       faults.push({ line: i + 1, columns: cells.length });
       continue;
     }
-    const forms = new Map(
-      LEXICON_LANGUAGES.map((language, column) => [
-        language as string,
-        (cells[column] ?? '')
-          .split('|')
-          .map((form) => form.trim())
-          .filter((form) => form !== ''),
-      ]),
+    const forms = Object.fromEntries(
+      LEXICON_LANGUAGES.map((language, column) => [language, cells[column] ?? '']),
     );
     concepts.push({ id: `${name}:${i + 1}`, forms });
   }
   return { concepts, faults };
+}
+
+/** The words and phrases that stand for a concept in a language. */
+export function formsOf({ forms }: Concept, language: string): string[] {
+  return (forms[language] ?? '')
+    .split(SYNONYMS)
+    .map((form) => form.trim())
+    .filter((form) => form !== '');
 }
 
 /** A phrase that stands for a concept, as the forms of its words. */
@@ -83,12 +92,19 @@ interface Unread {
  * word first begins like them: to do all of it at start would take longer than the rest of it.
  */
 export class Lexicon {
-  readonly #concepts: readonly Concept[];
+  readonly #concepts: ReadonlyMap<string, Concept>;
+  /** By language and first letters: phrases that no text has asked for yet. */
   readonly #unread = new Map<string, Map<string, Unread[]>>();
   readonly #buckets = new Map<string, Bucket>();
 
   constructor(concepts: Iterable<Concept>) {
-    this.#concepts = [...concepts];
+    this.#concepts = new Map([...concepts].map((concept) => [concept.id, concept]));
+  }
+
+  /** The words and phrases that stand for a concept in a language; none where the concept is not known. */
+  forms(concept: string, language: string): string[] {
+    const known = this.#concepts.get(concept);
+    return known === undefined ? [] : formsOf(known, language);
   }
 
   /**
@@ -127,7 +143,9 @@ export class Lexicon {
     const key = `${language} ${beginning}`;
     const known = this.#buckets.get(key);
     if (known !== undefined) return known;
-    const bucket = readBucket(this.#unreadOf(language).get(beginning) ?? [], language);
+    const unread = this.#unreadOf(language);
+    const bucket = readBucket(unread.get(beginning) ?? [], language);
+    unread.delete(beginning);
     this.#buckets.set(key, bucket);
     return bucket;
   }
@@ -136,14 +154,22 @@ export class Lexicon {
     const known = this.#unread.get(language);
     if (known !== undefined) return known;
     const unread = new Map<string, Unread[]>();
-    for (const { id: concept, forms } of this.#concepts) {
-      for (const phrase of forms.get(language) ?? []) {
-        push(unread, phrase.normalize('NFC').toLowerCase().slice(0, BUCKET_LETTERS), { concept, phrase });
+    for (const concept of this.#concepts.values()) {
+      for (const phrase of formsOf(concept, language)) {
+        push(unread, beginningOf(phrase), { concept: concept.id, phrase });
       }
     }
     this.#unread.set(language, unread);
     return unread;
   }
+}
+
+function beginningOf(phrase: string): string {
+  return phrase
+    .slice(0, 2 * BUCKET_LETTERS)
+    .normalize('NFC')
+    .toLowerCase()
+    .slice(0, BUCKET_LETTERS);
 }
 
 function readBucket(unread: readonly Unread[], language: string): Bucket {
@@ -154,9 +180,10 @@ function readBucket(unread: readonly Unread[], language: string): Bucket {
     const forms = /^[a-z]+$/.test(phrase) ? [phrase] : words(phrase).map((word) => word.form);
     const [first] = forms;
     if (first === undefined) continue;
-    push(byForm, first, { concept, forms });
+    const read = { concept, forms };
+    push(byForm, first, read);
     const stemmed = stem(first);
-    if (forms.length > 1 || !isTooShort(stemmed, language)) push(byStem, stemmed, { concept, forms });
+    if (forms.length > 1 || !isTooShort(stemmed, language)) push(byStem, stemmed, read);
   }
   return { byForm, byStem };
 }
@@ -202,13 +229,19 @@ function deduplicated(matches: readonly ConceptMatch[]): ConceptMatch[] {
   });
 }
 
-/** Without the matches that lie inside a longer one. */
+/**
+ * Without the matches that lie inside a longer one.
+ * @param matches in the order of where they start
+ */
 export function longestOnly(matches: readonly ConceptMatch[]): ConceptMatch[] {
-  return matches.filter(
-    (match) =>
-      !matches.some(
-        (other) =>
-          other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from,
-      ),
-  );
+  // Where the longest match from each token ends, and how far those reach that start before it.
+  const ends = new Map<number, number>();
+  for (const { from, to } of matches) ends.set(from, Math.max(to, ends.get(from) ?? 0));
+  const reached = new Map<number, number>();
+  let farthest = 0;
+  for (const [from, end] of ends) {
+    reached.set(from, farthest);
+    farthest = Math.max(farthest, end);
+  }
+  return matches.filter(({ from, to }) => to === ends.get(from) && to > (reached.get(from) ?? 0));
 }

@@ -40,5 +40,8 @@ export function knownNames(languages: Iterable<string>): Concept[] {
     for (let i = 0; i < 12; i += 1) add(`month:${i + 1}`, language, monthName.format(Date.UTC(YEAR, i, 1)));
     for (let i = 0; i < 7; i += 1) add(`weekday:${i}`, language, dayName.format(Date.UTC(YEAR, 0, 7 + i)));
   }
-  return [...concepts].map(([id, forms]) => ({ id, forms }));
+  return [...concepts].map(([id, forms]) => ({
+    id,
+    forms: Object.fromEntries([...forms].map(([language, names]) => [language, names.join('|')])),
+  }));
 }

@@ -24,30 +24,39 @@ const PAIRS = `
   similar different, same different, common rare, full empty, near far, permanent temporary, direct indirect,
   formal informal, voluntary compulsory, odd even, plural singular, primary secondary`;
 
-/** The concepts that are opposites of each concept, as far as the lexicon has both. */
-export function findOpposites(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
-  const opposites = new Map<string, string[]>();
-  for (const pair of PAIRS.split(',')) {
-    const [first = '', second = ''] = pair.trim().split(/\s+/);
-    const [some, others] = [conceptsOf(first, lexicon), conceptsOf(second, lexicon)];
-    // A row that holds both words says nothing about either.
-    const both = new Set(some.filter((concept) => others.includes(concept)));
-    for (const one of some.filter((concept) => !both.has(concept))) {
-      for (const other of others.filter((concept) => !both.has(concept))) {
-        add(opposites, one, other);
-        add(opposites, other, one);
-      }
-    }
-  }
-  return opposites;
+/** English words by their opposites. */
+const OPPOSITES = new Map<string, string[]>();
+for (const pair of PAIRS.split(',')) {
+  const [first = '', second = ''] = pair.trim().split(/\s+/);
+  OPPOSITES.set(first, [...(OPPOSITES.get(first) ?? []), second]);
+  OPPOSITES.set(second, [...(OPPOSITES.get(second) ?? []), first]);
 }
 
-function conceptsOf(word: string, lexicon: Lexicon): string[] {
-  return lexicon.match(analyse(word, 'en'), 'en').map((match) => match.concept);
+/** The concepts that say the opposite of a concept. */
+export type FindOpposites = (concept: string) => readonly string[];
+
+/** Looks opposites up in a lexicon when they are first asked for: to look all up at start would read most of it. */
+export function oppositesIn(lexicon: Lexicon): FindOpposites {
+  const known = new Map<string, readonly string[]>();
+  return (concept) => {
+    const found = known.get(concept) ?? find(concept, lexicon);
+    known.set(concept, found);
+    return found;
+  };
 }
 
-function add(opposites: Map<string, string[]>, one: string, other: string): void {
-  const known = opposites.get(one);
-  if (known === undefined) opposites.set(one, [other]);
-  else if (!known.includes(other)) known.push(other);
+function find(concept: string, lexicon: Lexicon): string[] {
+  const words = lexicon.forms(concept, 'en');
+  const opposites = words.flatMap((word) => OPPOSITES.get(word) ?? []);
+  const concepts = opposites.flatMap((word) =>
+    lexicon.match(analyse(word, 'en'), 'en').map((match) => match.concept),
+  );
+  // A row that holds both a word and its opposite says nothing about either.
+  return [...new Set(concepts)].filter(
+    (other) => other !== concept && !sharesWord(words, lexicon.forms(other, 'en')),
+  );
+}
+
+function sharesWord(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((word) => others.includes(word));
 }

@@ -124,17 +124,25 @@ const LETTERS: Readonly<Record<string, string>> = {
   'ॅ': 'e',
 };
 
-const BENGALI_YYA = 'য\u09BC';
-const NUKTA = /[\u09BC\u093C]/g;
+/** Letters that stand for another sound together, as NFC spells them. */
+const TOGETHER: readonly (readonly [RegExp, string])[] = [
+  // English w has no letter of its own in Bengali: `ওয়াশিংটন`, `ডারউইন`.
+  [/ওয\u09BC/g, 'w'],
+  [/উই/g, 'wi'],
+  [/[অএ]\u09CDযা/g, 'a'],
+  [/য\u09BC|\u09CDয/g, 'y'],
+  [/[ডঢ]\u09BC|[डढ]\u093C/g, 'r'],
+  [/ं(?=[प-म])/g, 'm'],
+  [/[ঁँ]/g, 'n'],
+  [/[\u09BC\u093C]/g, ''],
+];
 
 /** A normal form in Latin letters without accents; a word of another script than Latin, Bengali or Devanagari is ''. */
 export function romanise(form: string): string {
-  const spelt = form.replaceAll(BENGALI_YYA, 'y').replace(NUKTA, '');
+  let spelt = foldAccents(form);
+  for (const [letters, sound] of TOGETHER) spelt = spelt.replace(letters, sound);
   let latin = '';
-  for (const letter of foldAccents(spelt)) {
-    if (letter >= 'a' && letter <= 'z') latin += letter;
-    else latin += LETTERS[letter] ?? '';
-  }
+  for (const letter of spelt) latin += letter >= 'a' && letter <= 'z' ? letter : (LETTERS[letter] ?? '');
   return latin;
 }
 
@@ -143,13 +151,16 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/chh|tch|ch/g, 'C'],
   [/sch|sh/g, 's'],
   [/ph/g, 'f'],
+  [/w(?![aeiouy])/g, ''],
   [/th/g, 't'],
   [/bh|v|w/g, 'b'],
   [/dh/g, 'd'],
   [/kh|ck|q/g, 'k'],
   [/gh/g, 'g'],
   [/jh|z/g, 'j'],
+  [/^x/g, 's'],
   [/x/g, 'ks'],
+  [/ng(?=e)/g, 'nj'],
   [/ng/g, 'n'],
   [/c(?=[ei])/g, 's'],
   [/c/g, 'k'],

@@ -34,7 +34,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? limit + 1;
+  return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
 /** The overlapping stretches of `n` characters of a word with its edges marked: `peru` → `^pe per eru ru$`. */

@@ -13,8 +13,12 @@ export interface Span {
 const YEAR = /^(1\d{3}|20\d{2})$/;
 const DECADE = /^(1\d{3}|20\d{2})s$/;
 const NUMBER = /^\d+(\.\d+)?$/;
+const LETTER = /\p{L}/u;
 const PERCENT_SIGN = /^\s*[%٪]/;
-const CURRENCY_SIGN = /[$€£¥₹₫৳]\s*$/;
+const CURRENCY_BEFORE = /[$€£¥₹₫৳]\s*$/;
+/** Not the sign of the next amount: `in 2000 $5 million`. */
+const CURRENCY_BEHIND = /^\s?[$€£¥₹₫৳](?!\s?\p{Nd})/u;
+const DOLLAR_SIGN = /^\s?\$/;
 
 /** Words (normal forms) that make a number something else, in the languages of the lexicon and Hindi. */
 const DATE_WORDS = wordSet(`
@@ -27,19 +31,29 @@ const DATE_WORDS = wordSet(`
 const DURATION_WORDS = wordSet(`
   year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries
   año años mes meses semana semanas día días hora horas minuto minutos década décadas siglo siglos
-  năm tháng tuần ngày giờ phút giây thập
+  năm tháng tuần ngày giờ phút giây thập thế kỷ
   বছর বছরের মাস মাসের সপ্তাহ দিন দিনের ঘণ্টা ঘন্টা মিনিট দশক
   साल वर्ष वर्षों महीने सप्ताह दिन दिनों घंटे मिनट दशक`);
-const PERCENT_WORDS = wordSet('percent percentage por phần শতাংশ ভাগ प्रतिशत');
+const PERCENT_WORDS = wordSet('percent percentage শতাংশ ভাগ प्रतिशत फीसदी फ़ीसदी');
 const MONEY_WORDS = wordSet(`
-  dollar dollars usd us euro euros eur pound pounds peso pesos yen yuan dong rupee rupees taka
-  dólar dólares đô đồng ডলার ডলারের টাকা মার্কিন ইউরো রুপি डॉलर रुपये रुपए यूरो`);
+  dollar dollars usd euro euros eur pound pounds peso pesos yen yuan dong rupee rupees taka
+  dólar dólares đô đồng ডলার ডলারের টাকা ইউরো রুপি डॉलर रुपये रुपए यूरो`);
 const SCALE_WORDS = wordSet(`
   hundred thousand million billion trillion millón millones mil billón billones cientos nghìn ngàn triệu tỷ tỉ
   হাজার লক্ষ লাখ কোটি মিলিয়ন বিলিয়ন हज़ार हजार लाख करोड़ मिलियन अरब बिलियन`);
+/** Say whose money it is; beside it they are countries and people. */
+const MONEY_OWNERS = wordSet('us মার্কিন');
+/** Units of two words: the second by the first. */
+const SECOND_WORDS: ReadonlyMap<string, string> = new Map([
+  ['per', 'cent'],
+  ['por', 'ciento'],
+  ['phần', 'trăm'],
+  ['đô', 'la'],
+]);
+const DATE_PARTICLES = wordSet('de del of');
 
 function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.normalize('NFC').split(/\s+/));
+  return new Set(words.normalize('NFC').trim().split(/\s+/));
 }
 
 /**
@@ -62,55 +76,91 @@ export function findSpans(text: string, tokens: readonly Token[]): Span[] {
   return spans;
 }
 
+/** What a number is first of all that has several kinds of words beside it. */
+const NUMERIC_KINDS = ['percentage', 'money', 'date', 'duration', 'number'] as const;
+type NumericKind = (typeof NUMERIC_KINDS)[number];
+
+/** Words of a date or a currency that may stand before its number. */
+const MOST_WORDS_BEFORE = 6;
+
 /** A run of numbers with the words that belong to them, typed by those words. */
 function numericSpan(text: string, tokens: readonly Token[], from: number): Span | undefined {
+  const seen = new Set<NumericKind>();
+  let hasNumber = false;
   let to = from;
-  let numbers = 0;
-  const seen = { date: false, duration: false, percentage: false, money: false };
-  for (; to < tokens.length; to += 1) {
-    const token = tokens[to];
-    if (token === undefined) break;
-    const isNumber = NUMBER.test(token.term);
-    if (isNumber) numbers += 1;
-    if (DECADE.test(token.form) || (isNumber && YEAR.test(token.term))) seen.date = true;
-    if (isNumber && PERCENT_SIGN.test(text.slice(token.end, token.end + 3))) seen.percentage = true;
-    if (isNumber && CURRENCY_SIGN.test(text.slice(Math.max(0, token.start - 3), token.start)))
-      seen.money = true;
-    if (DATE_WORDS.has(token.form)) seen.date = true;
-    if (numbers > 0 && DURATION_WORDS.has(token.form)) seen.duration = true;
-    if (PERCENT_WORDS.has(token.form)) seen.percentage = true;
-    if (MONEY_WORDS.has(token.form)) seen.money = true;
-    const belongs =
-      isNumber ||
-      DATE_WORDS.has(token.form) ||
-      (numbers > 0 && isUnit(token.form)) ||
-      MONEY_WORDS.has(token.form);
-    if (!belongs) break;
-    if (to > from && parted(text, tokens[to - 1], token)) break;
+  while (to < tokens.length && (hasNumber || to - from < MOST_WORDS_BEFORE)) {
+    const part = (hasNumber ? unitAt(tokens, to) : undefined) ?? partAt(text, tokens, to);
+    if (part === undefined || (to > from && parted(text, tokens[to - 1], tokens[to]))) break;
+    for (const kind of part.kinds) seen.add(kind);
+    hasNumber ||= isNumber(tokens[to]);
+    to += part.words;
   }
-  if (numbers === 0) return undefined;
-  const kind = seen.percentage
-    ? 'percentage'
-    : seen.money
-      ? 'money'
-      : seen.date
-        ? 'date'
-        : seen.duration
-          ? 'duration'
-          : 'number';
-  return { kind, from, to };
+  const kind = NUMERIC_KINDS.find((candidate) => seen.has(candidate));
+  return hasNumber && kind !== undefined ? { kind, from, to } : undefined;
 }
 
-function isUnit(form: string): boolean {
-  return SCALE_WORDS.has(form) || DURATION_WORDS.has(form) || PERCENT_WORDS.has(form);
+/** One or two tokens of a numeric span, and the kinds that they point to. */
+interface Part {
+  readonly kinds: readonly NumericKind[];
+  readonly words: number;
 }
 
-/** Whether more than a space, a comma or a dash stands between two tokens. */
-function parted(text: string, first: Token | undefined, second: Token): boolean {
-  return (
-    first === undefined ||
-    !/^[\s,.\-–—$€£¥%]{0,4}(US|de|del|the)?[\s$]*$/u.test(text.slice(first.end, second.start))
-  );
+/** A number, or a word that may stand on either side of one. */
+function partAt(text: string, tokens: readonly Token[], at: number): Part | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const { form, start, end } = token;
+  const next = tokens[at + 1]?.form ?? '';
+  if (isNumber(token)) {
+    const kinds: NumericKind[] = ['number'];
+    if (DECADE.test(form) || (YEAR.test(token.term) && !isMeasure(tokens, at + 1))) kinds.push('date');
+    if (PERCENT_SIGN.test(text.slice(end, end + 3))) kinds.push('percentage');
+    if (CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 3), start))) kinds.push('money');
+    if (CURRENCY_BEHIND.test(text.slice(end, end + 4))) kinds.push('money');
+    return { kinds, words: 1 };
+  }
+  if (MONEY_WORDS.has(form)) return { kinds: ['money'], words: SECOND_WORDS.get(form) === next ? 2 : 1 };
+  if (MONEY_OWNERS.has(form) && (MONEY_WORDS.has(next) || DOLLAR_SIGN.test(text.slice(end, end + 2))))
+    return { kinds: ['money'], words: 1 };
+  return DATE_WORDS.has(form) ? { kinds: ['date'], words: 1 } : undefined;
+}
+
+/** What stands behind a number only. */
+function unitAt(tokens: readonly Token[], at: number): Part | undefined {
+  const form = tokens[at]?.form ?? '';
+  const next = tokens[at + 1]?.form ?? '';
+  if (isMeasure(tokens, at)) return { kinds: ['duration'], words: 1 };
+  if (SCALE_WORDS.has(form)) return { kinds: [], words: 1 };
+  if (PERCENT_WORDS.has(form)) return { kinds: ['percentage'], words: 1 };
+  if (SECOND_WORDS.get(form) === next && !MONEY_WORDS.has(form)) return { kinds: ['percentage'], words: 2 };
+  // `17 de julio`, `octubre de 2000`, `500 millones de dólares`.
+  const joins =
+    DATE_PARTICLES.has(form) && (DATE_WORDS.has(next) || MONEY_WORDS.has(next) || YEAR.test(next));
+  return joins ? { kinds: [], words: 1 } : undefined;
+}
+
+/**
+ * Whether a word counts time (`50 năm`, `6 মাস`) rather than dates it (`năm 2000`, `19th century`): a plain number stands
+ * before it.
+ */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  if (!DURATION_WORDS.has(form) || (DATE_WORDS.has(form) && isNumber(tokens[at + 1]))) return false;
+  return isCount(tokens[at - 1]) || (form === 'kỷ' && isCount(tokens[at - 2]));
+}
+
+function isCount(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return SCALE_WORDS.has(token.form) || (isNumber(token) && !LETTER.test(token.form));
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && NUMBER.test(token.term);
+}
+
+/** Whether more than a space, a comma, a dash or a sign stands between two tokens. */
+function parted(text: string, first: Token | undefined, second: Token | undefined): boolean {
+  return !/^[\s,.\-–—$€£¥₹₫৳%٪]{0,4}$/u.test(text.slice(first?.end, second?.start));
 }
 
 const NAME_PARTICLES = wordSet('of the de del la los las el von van der da di du al y and');

@@ -8,12 +8,11 @@ export interface Word extends Range {
 }
 
 /**
- * Letters with their marks (Bengali and Hindi vowels are marks), digits, and the invisible characters that may stand
- * inside a word. A number keeps its separators (`15,000`, `10.5`) as long as digits follow. An apostrophe parts words,
- * a hyphen too.
+ * A letter or a digit, and what goes on from it: letters with their marks (Bengali and Hindi vowels are marks), digits,
+ * and the invisible characters that may stand inside a word. A number keeps its separators (`15,000`, `10.5`) as long as
+ * digits follow, and what is written together with it (`27.5km`, `১,২৩৪টি`). An apostrophe parts words, a hyphen too.
  */
-const WORD =
-  /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*(?![\p{L}\p{M}\p{Nd}])|[\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
+const WORD = /(?:\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|\p{L})[\p{L}\p{M}\p{Nd}\u00AD\u200B-\u200F\u2060\uFEFF]*/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 /** What an apostrophe leaves behind in Latin script: `country’s`, `l’eau`, `don’t`. */
 const CLITICS = new Set(['s', 't', 'd', 'l', 'm', 'll', 're', 've', 'n', 'j', 'c', 'qu']);
@@ -75,15 +74,26 @@ function digitValue(digit: string): number {
 }
 
 /**
- * A word without its accents, for readers who type none: `Hà Nội` → `ha noi`, `Perú` → `peru`. Latin script only;
- * other scripts come back as they are, since their marks are letters.
+ * A normal form without its accents, for readers who type none: `hà` → `ha`, `perú` → `peru`. Latin script only; other
+ * scripts come back as they are, since their marks are letters.
  */
 export function foldAccents(word: string): string {
   if (!/\p{Script=Latin}/u.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ı', 'i');
+    .replace(/[đðıłøþæœß]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
+
+/** Letters that people type without their stroke or as two, though Unicode does not take them apart. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { formsOf, LEXICON_LANGUAGES } from '../../src/text/lexicon.js';
 import { sentences } from '../../src/text/sentences.js';
 import { words } from '../../src/text/words.js';
 import { concepts, sources } from './three-texts.js';
@@ -97,7 +98,9 @@ const SENTENCES = sources.flatMap(({ text, blocks }) =>
 );
 const WORDS = sources.flatMap(({ text }) => words(text).map(({ start, end }) => text.slice(start, end)));
 /** Every seventh: enough of each theme. */
-const FORMS = concepts.filter((_, i) => i % 7 === 0).flatMap(({ forms }) => [...forms.values()].flat());
+const FORMS = concepts
+  .filter((_, i) => i % 7 === 0)
+  .flatMap((concept) => LEXICON_LANGUAGES.flatMap((language) => formsOf(concept, language)));
 export const QUESTIONS = readFileSync('tests/eval/questions.jsonl', 'utf8')
   .split('\n')
   .filter((line) => line !== '')

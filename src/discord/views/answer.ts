@@ -19,7 +19,7 @@ import { quotation } from './quotation.js';
  */
 export function answerView(answer: Answer, reader: Reader, user: string, asked?: string): View {
   const question = questionLine(asked);
-  const quoted = `${quotation(answer.quote, answer.highlight)}\n${citation(answer, reader)}`;
+  const quoted = `${quotation(answer.quote, answer.highlight, answer.cut)}\n${citation(answer, reader)}`;
   const facts = factList(answer, reader, DISCORD.textLength - question.length - quoted.length);
   return container(ACCENT.answer, [
     ...(question === '' ? [] : [text(question)]),

@@ -1,4 +1,4 @@
-import type { Highlight } from '../../answer/reply.js';
+import type { Cut, Highlight } from '../../answer/reply.js';
 import type { Quote } from '../../corpus/source.js';
 import { graphemeBoundary } from '../../text/graphemes.js';
 import type { Range } from '../../text/range.js';
@@ -12,11 +12,11 @@ const LEAD_LENGTH = Math.floor(IN_SIGHT / 4);
 
 /**
  * The quote as a block quote with the words that answer in bold. Of a very long one, the part around those words, with
- * `…` where it goes on.
+ * `…` where it goes on; so too where the quote is part of a sentence.
  */
-export function quotation({ text, start }: Quote, highlight: Highlight | undefined): string {
+export function quotation({ text, start }: Quote, highlight: Highlight | undefined, cut?: Cut): string {
   const emphasis = highlight && { start: highlight.start - start, end: highlight.end - start };
-  const whole = blockQuote(emphasise(text, emphasis));
+  const whole = blockQuote(`${cut?.before ? '… ' : ''}${emphasise(text, emphasis)}${cut?.after ? ' …' : ''}`);
   if (whole.length <= SHOWN.quoteLength) return whole;
 
   const from =
