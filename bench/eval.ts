@@ -5,6 +5,7 @@ import { createAnswerer } from '../src/answer/answerer.js';
 import type { Reply } from '../src/answer/reply.js';
 import { loadCorpus } from '../src/corpus/load.js';
 import { loadLexicon } from '../src/text/lexicon-files.js';
+import { createBm25 } from './bm25.js';
 import { highlightF1, isAnsweredBy, percent, shownPassages } from './measures.js';
 import { askAll, loadQuestions, type Outcome, tally } from './questions.js';
 import { type EvaluationSet, loadSet, type SetQuestion, setNames, sourcesOf } from './sets.js';
@@ -89,19 +90,52 @@ function told(reply: Reply): string {
 
 function evaluateSets(folder: string, only: readonly string[]): void {
   const names = setNames(folder).filter((name) => only.length === 0 || only.includes(name));
-  const rows: string[][] = [];
-  for (const name of names) {
-    const set = loadSet(folder, name);
-    rows.push(scoreSet(name, set, set.questions));
-  }
-  for (const [asked, answering] of crossLingualPairs(names)) {
-    rows.push(
-      scoreSet(`${asked} on ${answering}`, loadSet(folder, answering), loadSet(folder, asked).questions),
-    );
-  }
-  print(
-    `\n${table(['set', 'questions', 'hit@1', 'hit@3', 'answer@1', 'F1', 'wrongly refused', 'refused', 'ms p50', 'p99'], rows)}`,
+  const pairs: [string, string][] = [
+    ...names.map((name): [string, string] => [name, name]),
+    ...crossLingualPairs(names),
+  ];
+  const rows = pairs.map(([asked, answering]) =>
+    scoreSet(nameOf(asked, answering), loadSet(folder, answering), loadSet(folder, asked).questions),
   );
+  const header = [
+    'set',
+    'questions',
+    'BM25 hit@1',
+    'hit@1',
+    'hit@3',
+    'answer@1',
+    'F1',
+    'wrongly refused',
+    'refused',
+  ];
+  print(`\n${table([...header, 'ms p50', 'p99'], rows)}`);
+  const halves = pairs
+    .filter(([, answering]) => loadSet(folder, answering).questions.every(({ answerable }) => answerable))
+    .map(([asked, answering]) =>
+      scoreHalf(nameOf(asked, answering), loadSet(folder, answering), loadSet(folder, asked).questions),
+    );
+  print(`\n${table(['half of the articles indexed', 'others refused', 'answerable lost'], halves)}`);
+}
+
+function nameOf(asked: string, answering: string): string {
+  return asked === answering ? asked : `${asked} on ${answering}`;
+}
+
+/** Every second article is indexed, all questions are asked. */
+function scoreHalf(name: string, { passages }: EvaluationSet, questions: readonly SetQuestion[]): string[] {
+  const articles = [...new Set(passages.map(({ source }) => source.id))];
+  const indexed = new Set(articles.filter((_, i) => i % 2 === 0));
+  const half = passages.filter(({ source }) => indexed.has(source.id));
+  const there = new Set(half.map(({ id }) => id));
+  const answerer = createAnswerer(sourcesOf(half), { passages: half, concepts });
+  const isRefused = ({ question }: SetQuestion) => answerer.ask(question).kind === 'refusal';
+  const answerable = questions.filter(({ passageId }) => there.has(passageId));
+  const others = questions.filter(({ passageId }) => !there.has(passageId));
+  return [
+    name,
+    percent(others.filter(isRefused).length, others.length),
+    percent(answerable.filter(isRefused).length, answerable.length),
+  ];
 }
 
 /** Sets that are parallel (`xquad.en`, `xquad.es`): each language's questions on the passages of each other. */
@@ -116,7 +150,9 @@ function crossLingualPairs(names: readonly string[]): [string, string][] {
 
 function scoreSet(name: string, { passages }: EvaluationSet, questions: readonly SetQuestion[]): string[] {
   const answerer = createAnswerer(sourcesOf(passages), { passages, concepts });
+  const bm25 = createBm25(passages);
   const answerable = questions.filter((question) => question.answerable);
+  let plain = 0;
   let hit1 = 0;
   let hit3 = 0;
   let answered = 0;
@@ -132,6 +168,7 @@ function scoreSet(name: string, { passages }: EvaluationSet, questions: readonly
       if (reply.kind === 'refusal') refused += 1;
       continue;
     }
+    if (bm25(question.question, question.lang) === question.passageId) plain += 1;
     const shown = shownPassages(reply);
     if (shown[0] === question.passageId) hit1 += 1;
     if (shown.slice(0, 3).includes(question.passageId)) hit3 += 1;
@@ -144,7 +181,7 @@ function scoreSet(name: string, { passages }: EvaluationSet, questions: readonly
   return [
     name,
     String(questions.length),
-    ...[hit1, hit3, answered, f1, lost].map((part) => percent(part, answerable.length)),
+    ...[plain, hit1, hit3, answered, f1, lost].map((part) => percent(part, answerable.length)),
     percent(refused, questions.length - answerable.length),
     at(0.5),
     at(0.99),

@@ -27,6 +27,10 @@ export const EVIDENCE_FEATURES = [
   'date',
   'name',
   'cause',
+  // It shows that, and carries the question too: the coverage of a sentence that shows it.
+  'shownCovered',
+  // It stands in another language than the question, where words are never near in the same way.
+  'foreign',
   // Of two countries, each takes the side that it takes in the question (-1: the other way round).
   'sides',
   // Share of the question's idf whose opposite the sentence carries instead; one of the two is negated, the other is not.
@@ -94,6 +98,8 @@ function readPassage(
       passage: ranked.score / best,
       behind: best - ranked.score,
       ...shown,
+      shownCovered: Math.max(shown.figure, shown.date, shown.name, shown.cause) * match.coverage,
+      foreign: textLanguage(passage.source) === question.language ? 0 : 1,
       sides: sidesAgree(sides, ranked, i),
       opposite: oppositeShare(ranked, i, terms) / total,
       negation: isSentenceNegated(ranked, i) === negated ? 0 : 1,

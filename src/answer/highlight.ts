@@ -106,9 +106,16 @@ export function highlight(question: Question, quote: Quote, found: FoundTerms): 
       best = candidate;
     }
   }
-  if (best === undefined) return undefined;
+  if (best === undefined || !showsWanted(question, best)) return undefined;
   const { start, end } = best;
   return { start, end, text: quote.source.text.slice(start, end) };
+}
+
+/** A date or an amount is told by its digits: words without any do not answer, whatever stands around them. */
+function showsWanted({ wanted }: Question, { features }: HighlightCandidate): boolean {
+  const group = HIGHLIGHT_GROUPS[wanted];
+  if (group !== 'time' && group !== 'figure') return true;
+  return features.wanted + features.containsWanted + features.insideWanted > 0;
 }
 
 /** The terms that a question was looked up by: its own and those that stand for them. */

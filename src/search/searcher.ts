@@ -1,5 +1,5 @@
-import { type Passage, textLanguage } from '../corpus/source.js';
-import { type Concept, LEXICON_LANGUAGES, Lexicon } from '../text/lexicon.js';
+import type { Passage } from '../corpus/source.js';
+import { type Concept, Lexicon } from '../text/lexicon.js';
 import { knownNames } from '../text/names.js';
 import { oppositesIn } from '../text/opposites.js';
 import { type Document, toDocument } from './document.js';
@@ -20,8 +20,7 @@ export interface Searcher {
  * @param concepts the concept lexicon; names and numbers cross languages without it
  */
 export function createSearcher(passages: readonly Passage[], concepts: Iterable<Concept> = []): Searcher {
-  const languages = new Set([...LEXICON_LANGUAGES, ...passages.map(({ source }) => textLanguage(source))]);
-  const lexicon = new Lexicon([...concepts, ...knownNames(languages)]);
+  const lexicon = new Lexicon(concepts, knownNames);
   const reader = { lexicon, vocabulary: new Vocabulary(), opposites: oppositesIn(lexicon) };
   const index = createPassageIndex();
   index.add(passages.map((passage) => toDocument(passage, reader)));

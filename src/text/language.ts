@@ -1,5 +1,5 @@
-import { stopwords } from './stopwords.js';
-import { foldAccents, words } from './words.js';
+import { foldedStopwords, stopwords } from './stopwords.js';
+import { type Word, words } from './words.js';
 
 /** Scripts that one language of wide use stands for; a Latin text needs a closer look. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -16,55 +16,90 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Tamil}/gu, 'ta'],
 ];
 const LATIN = /\p{Script=Latin}/gu;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u;
-/** Signs of Spanish: weaker than a word, since names carry them into other languages. */
-const SPANISH = /[¿¡ñ]/u;
+const SPANISH_SIGNS = /[¿¡]/u;
+const SPANISH_LETTER = /ñ/u;
+/**
+ * A word of one syllable with the letters that Vietnamese begins, fills and ends one with. Where nearly all words are such,
+ * it is Vietnamese without accents: other languages have longer words.
+ */
+const SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ngh?|nh|n|p|t)?$/;
 /** Function words that decide between languages of Latin script, beside those of the stop lists. */
 const LATIN_LANGUAGES = ['en', 'es', 'vi', 'fr', 'de', 'pt', 'it'] as const;
+type LatinLanguage = (typeof LATIN_LANGUAGES)[number];
 /** No more than this is looked at, in UTF-16 units: a language shows itself early. */
 const SAMPLE = 2000;
 
-const FOLDED_STOPWORDS = new Map(
-  LATIN_LANGUAGES.map((language) => [language, new Set([...stopwords(language)].map(foldAccents))]),
-);
+/** What one word, or one sign, says for a language. */
+const EVIDENCE = {
+  stopword: 1,
+  // Typed without its accents: `que` is Spanish, but `la` is several languages' and Vietnamese `là`.
+  foldedStopword: 0.5,
+  letter: 1.5,
+  // Names carry their letters into other languages: `Who is Nguyễn Văn Hải?`
+  letterInName: 0.3,
+  sign: 1.5,
+  syllable: 0.25,
+} as const;
+const SYLLABLES_IN_VIETNAMESE = 0.65;
 
 /**
- * The language of a text, a short question above all: by script, then by Vietnamese letters, Spanish signs and
- * function words. `undefined` where nothing tells (a bare name, a number).
+ * The language of a text, a short question above all: by script, then by function words, by letters and signs that one
+ * language has. `undefined` where nothing tells (a bare name, a number).
  */
 export function detectLanguage(text: string): string | undefined {
-  const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
+  const sample = text.slice(0, SAMPLE).normalize('NFC');
+  const latin = count(sample, LATIN);
   let best: string | undefined;
-  let most = sample.match(LATIN)?.length ?? 0;
+  let most = 0;
   for (const [letters, language] of SCRIPTS) {
-    const count = sample.match(letters)?.length ?? 0;
-    if (count > most) {
-      most = count;
+    const found = count(sample, letters);
+    if (found > most) {
+      most = found;
       best = language;
     }
   }
-  if (best !== undefined || most === 0) return best;
-  return detectLatin(sample);
+  if (best === 'zh' && KANA.test(sample)) best = 'ja';
+  // Names and terms in Latin letters may outnumber the words that they stand among: `Mexico City Hanoi embassy কবে?`
+  return latin > most ? (detectLatin(sample) ?? best) : best;
 }
 
-function detectLatin(sample: string): string | undefined {
-  const forms = words(sample).map((word) => word.form);
-  let best: string | undefined;
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}
+
+function detectLatin(sample: string): LatinLanguage | undefined {
+  const found = words(sample);
+  const isAllCapitals = sample === sample.toUpperCase();
+  let best: LatinLanguage | undefined;
   let highest = 0;
   for (const language of LATIN_LANGUAGES) {
-    let score = 0;
-    for (const form of forms) {
-      // A word typed without its accents counts less: `que` is Spanish, `la` is several languages' and Vietnamese `là`.
-      if (stopwords(language).has(form)) score += 1;
-      else if (FOLDED_STOPWORDS.get(language)?.has(form)) score += 0.5;
-      if (language === 'vi' && VIETNAMESE.test(form)) score += 1.5;
+    let score = language === 'es' && SPANISH_SIGNS.test(sample) ? EVIDENCE.sign : 0;
+    for (const [i, word] of found.entries()) {
+      score += wordEvidence(word, language, word.isCapital && i > 0 && !isAllCapitals);
     }
-    if (language === 'es' && SPANISH.test(sample)) score += 1.5;
+    if (language === 'vi' && score > 0) score += syllableEvidence(found);
     if (score > highest) {
       highest = score;
       best = language;
     }
   }
   return best;
+}
+
+function wordEvidence({ form }: Word, language: LatinLanguage, isName: boolean): number {
+  if (stopwords(language).has(form)) return EVIDENCE.stopword;
+  if (foldedStopwords(language).has(form)) return EVIDENCE.foldedStopword;
+  const isOwn =
+    (language === 'vi' && VIETNAMESE.test(form)) || (language === 'es' && SPANISH_LETTER.test(form));
+  if (!isOwn) return 0;
+  return isName ? EVIDENCE.letterInName : EVIDENCE.letter;
+}
+
+function syllableEvidence(found: readonly Word[]): number {
+  const syllables = found.filter(({ form }) => SYLLABLE.test(form)).length;
+  return syllables >= SYLLABLES_IN_VIETNAMESE * found.length ? syllables * EVIDENCE.syllable : 0;
 }

@@ -1,7 +1,7 @@
 import type { Token } from './analysis.js';
 import { firstPart } from './bengali.js';
 import { stemmer } from './stems.js';
-import { words } from './words.js';
+import { foldAccents, normaliseWord, words } from './words.js';
 
 /** The languages of the lexicon, in the order of its columns. */
 export const LEXICON_LANGUAGES = ['en', 'bn', 'vi', 'es'] as const;
@@ -72,14 +72,16 @@ interface Phrase {
   readonly forms: readonly string[];
 }
 
-/** Phrases that begin alike, by the form and by the stem of their first word. */
+/** Phrases that begin alike, by the form and by the stem of their first word, and by that without its accents. */
 interface Bucket {
   readonly byForm: ReadonlyMap<string, readonly Phrase[]>;
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byFolded: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-/** Letters by which phrases are parted into buckets. Stemming leaves the first two of a word alone. */
+/** Letters by which phrases are parted into buckets. Stemming leaves the first two of a word alone, but for accents. */
 const BUCKET_LETTERS = 2;
+const WORD_END = /[\s\-.'’]/;
 
 /** A phrase as it is written. */
 interface Unread {
@@ -93,11 +95,14 @@ interface Unread {
  */
 export class Lexicon {
   readonly #concepts: ReadonlyMap<string, Concept>;
+  readonly #namesIn: (language: string) => Iterable<Concept>;
   /** By language and first letters: phrases that no text has asked for yet. */
   readonly #unread = new Map<string, Map<string, Unread[]>>();
   readonly #buckets = new Map<string, Bucket>();
 
-  constructor(concepts: Iterable<Concept>) {
+  /** @param namesIn further concepts of a language, asked for once, when a text of it first comes */
+  constructor(concepts: Iterable<Concept>, namesIn: (language: string) => Iterable<Concept> = () => []) {
+    this.#namesIn = namesIn;
     this.#concepts = new Map([...concepts].map((concept) => [concept.id, concept]));
   }
 
@@ -109,20 +114,23 @@ export class Lexicon {
 
   /**
    * Every concept that the tokens of a text in this language carry, in the order of where they start. In Vietnamese,
-   * where a word is several syllables and each is a word too, what lies inside a longer match is left out.
+   * where a word is several syllables and each is a word too, what lies inside a longer match is left out. Tokens of which
+   * none has an accent may be typed without: they match words that have some.
    */
   match(tokens: readonly Token[], language: string): ConceptMatch[] {
     const found: ConceptMatch[] = [];
+    const isUnaccented = tokens.every(({ form }) => form === foldAccents(form));
     for (const [from, { form, term }] of tokens.entries()) {
-      const { byForm, byStem } = this.#bucket(form, language);
-      for (const phrase of [...(byForm.get(form) ?? []), ...(byStem.get(term) ?? [])]) {
-        if (matchesAt(phrase, tokens, from, language)) {
+      const { byForm, byStem, byFolded } = this.#bucket(form, language);
+      const phrases = [byForm.get(form), byStem.get(term), isUnaccented ? byFolded.get(term) : undefined];
+      for (const phrase of phrases.flatMap((some) => some ?? [])) {
+        if (matchesAt(phrase, tokens, from, language, isUnaccented)) {
           found.push({ concept: phrase.concept, from, to: from + phrase.forms.length });
         }
       }
     }
     if (language === 'bn') found.push(...this.#matchFirstParts(tokens));
-    const unique = deduplicated(found);
+    const unique = deduplicated(found.sort((a, b) => a.from - b.from));
     return language === 'vi' ? longestOnly(unique) : unique;
   }
 
@@ -139,7 +147,7 @@ export class Lexicon {
   }
 
   #bucket(form: string, language: string): Bucket {
-    const beginning = form.slice(0, BUCKET_LETTERS);
+    const beginning = beginningOf(form);
     const key = `${language} ${beginning}`;
     const known = this.#buckets.get(key);
     if (known !== undefined) return known;
@@ -154,7 +162,7 @@ export class Lexicon {
     const known = this.#unread.get(language);
     if (known !== undefined) return known;
     const unread = new Map<string, Unread[]>();
-    for (const concept of this.#concepts.values()) {
+    for (const concept of [...this.#concepts.values(), ...this.#namesIn(language)]) {
       for (const phrase of formsOf(concept, language)) {
         push(unread, beginningOf(phrase), { concept: concept.id, phrase });
       }
@@ -164,18 +172,17 @@ export class Lexicon {
   }
 }
 
+/** The first letters of a phrase without their accents: a word of a text is looked up by them. */
 function beginningOf(phrase: string): string {
-  return phrase
-    .slice(0, 2 * BUCKET_LETTERS)
-    .normalize('NFC')
-    .toLowerCase()
-    .slice(0, BUCKET_LETTERS);
+  const end = phrase.search(WORD_END);
+  return foldAccents(normaliseWord(end < 0 ? phrase : phrase.slice(0, end))).slice(0, BUCKET_LETTERS);
 }
 
 function readBucket(unread: readonly Unread[], language: string): Bucket {
   const stem = stemmer(language);
   const byForm = new Map<string, Phrase[]>();
   const byStem = new Map<string, Phrase[]>();
+  const byFolded = new Map<string, Phrase[]>();
   for (const { concept, phrase } of unread) {
     const forms = /^[a-z]+$/.test(phrase) ? [phrase] : words(phrase).map((word) => word.form);
     const [first] = forms;
@@ -183,9 +190,12 @@ function readBucket(unread: readonly Unread[], language: string): Bucket {
     const read = { concept, forms };
     push(byForm, first, read);
     const stemmed = stem(first);
-    if (forms.length > 1 || !isTooShort(stemmed, language)) push(byStem, stemmed, read);
+    if (forms.length === 1 && isTooShort(stemmed, language)) continue;
+    push(byStem, stemmed, read);
+    const folded = foldAccents(stemmed);
+    if (folded !== stemmed) push(byFolded, folded, read);
   }
-  return { byForm, byStem };
+  return { byForm, byStem, byFolded };
 }
 
 function push<T>(index: Map<string, T[]>, key: string, item: T): void {
@@ -200,13 +210,22 @@ function matchesAt(
   tokens: readonly Token[],
   from: number,
   language: string,
+  isUnaccented: boolean,
 ): boolean {
   if (from + forms.length > tokens.length) return false;
   // Syllables that name a country are words of their own too: `Anh` England, `anh` brother; `Pháp` France, `pháp` law.
   if (language === 'vi' && forms.length === 1 && isCountry(concept) && !tokens[from]?.isCapital) return false;
   if (forms.length === 1) return true;
   const stem = stemmer(language);
-  return forms.every((form, i) => tokens[from + i]?.form === form || tokens[from + i]?.term === stem(form));
+  return forms.every((form, i) => {
+    const token = tokens[from + i];
+    const stemmed = stem(form);
+    return (
+      token?.form === form ||
+      token?.term === stemmed ||
+      (isUnaccented && token?.term === foldAccents(stemmed))
+    );
+  });
 }
 
 /** Spanish stems of three letters join what has nothing in common (`masa`, `más`; `casa`, `caso`): only the form counts. */

@@ -7,41 +7,36 @@ const LEFT_OUT = new Set(['FX', 'UK', 'TP', 'BU', 'ZR', 'EA', 'ZZ', 'QO', 'XA', 
 const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
   (code) => !LEFT_OUT.has(code),
 );
+const MONTHS = Array.from({ length: 12 }, (_, i) => i);
+const WEEKDAYS = Array.from({ length: 7 }, (_, i) => i);
 /** A year whose months and days are asked for; which one makes no difference. */
 const YEAR = 2024;
 
 /**
- * The names that Unicode's CLDR knows, as concepts: countries, languages, currencies, months and weekdays, in the
- * languages asked for. The id tells what it is and which: `region:VN`, `month:10`.
+ * The names that Unicode's CLDR knows in a language, as concepts: countries, languages, currencies, months and weekdays.
+ * The id, the same in every language, tells what it is and which: `region:VN`, `month:10`.
  */
-export function knownNames(languages: Iterable<string>): Concept[] {
-  const concepts = new Map<string, Map<string, string[]>>();
-  const add = (id: string, language: string, name: string | undefined) => {
-    if (name === undefined || name === '') return;
-    const forms = concepts.get(id) ?? new Map<string, string[]>();
-    concepts.set(id, forms);
-    const names = forms.get(language) ?? [];
-    if (!names.includes(name)) names.push(name);
-    forms.set(language, names);
-  };
-  for (const language of languages) {
-    if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) continue;
-    const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    const tongues = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
-    const currencies = new Intl.DisplayNames(language, { type: 'currency', fallback: 'none' });
-    for (const code of CODES) {
-      add(`region:${code}`, language, regions.of(code));
-      add(`language:${code.toLowerCase()}`, language, tongues.of(code.toLowerCase()));
-    }
-    for (const code of Intl.supportedValuesOf('currency'))
-      add(`currency:${code}`, language, currencies.of(code));
-    const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-    const dayName = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-    for (let i = 0; i < 12; i += 1) add(`month:${i + 1}`, language, monthName.format(Date.UTC(YEAR, i, 1)));
-    for (let i = 0; i < 7; i += 1) add(`weekday:${i}`, language, dayName.format(Date.UTC(YEAR, 0, 7 + i)));
-  }
-  return [...concepts].map(([id, forms]) => ({
-    id,
-    forms: Object.fromEntries([...forms].map(([language, names]) => [language, names.join('|')])),
-  }));
+export function knownNames(language: string): Concept[] {
+  if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return [];
+  const namesOf = (type: 'region' | 'language' | 'currency') =>
+    new Intl.DisplayNames(language, { type, fallback: 'none' });
+  const [regions, languages, currencies] = [namesOf('region'), namesOf('language'), namesOf('currency')];
+  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const named: [id: string, name: string | undefined][] = [
+    ...CODES.map((code): [string, string | undefined] => [`region:${code}`, regions.of(code)]),
+    ...CODES.map((code): [string, string | undefined] => [
+      `language:${code.toLowerCase()}`,
+      languages.of(code.toLowerCase()),
+    ]),
+    ...Intl.supportedValuesOf('currency').map((code): [string, string | undefined] => [
+      `currency:${code}`,
+      currencies.of(code),
+    ]),
+    ...MONTHS.map((i): [string, string] => [`month:${i + 1}`, month.format(Date.UTC(YEAR, i, 1))]),
+    ...WEEKDAYS.map((i): [string, string] => [`weekday:${i}`, weekday.format(Date.UTC(YEAR, 0, 7 + i))]),
+  ];
+  return named.flatMap(([id, name]) =>
+    name === undefined || name === '' ? [] : [{ id, forms: { [language]: name } }],
+  );
 }

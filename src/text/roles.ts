@@ -58,9 +58,12 @@ const BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
   vi: new Set(['và']),
   bn: new Set(['এবং', 'ও', 'আর', 'সাথে', 'সঙ্গে']),
 };
-/** Bengali says it with the case: the locative and the objective, against the genitive and the bare name. */
-const BENGALI_TO = new RegExp('(তে|কে|ে|য়)$'.normalize('NFC'), 'u');
-const BENGALI_GENITIVE = /র$/u;
+/**
+ * Bengali says it with the case: the locative and the objective, against the genitive and the bare name. An emphatic may
+ * follow.
+ */
+const BENGALI_TO = new RegExp('(তে|কে|ে|য়)[ইও]?$'.normalize('NFC'), 'u');
+const BENGALI_GENITIVE = /র[ইও]?$/u;
 /** Words that may stand between a preposition and the name. */
 const ARTICLES = new Set(['the', 'el', 'la', 'los', 'nước']);
 

@@ -19,6 +19,8 @@ const CURRENCY_BEFORE = /[$€£¥₹₫৳]\s*$/;
 /** Not the sign of the next amount: `in 2000 $5 million`. */
 const CURRENCY_BEHIND = /^\s?[$€£¥₹₫৳](?!\s?\p{Nd})/u;
 const DOLLAR_SIGN = /^\s?\$/;
+const BETWEEN = /^[\s,.\-–—$€£¥₹₫৳%٪]{0,4}$/u;
+const NEXT_AMOUNT = /^\s[$€£¥₹₫৳]$/u;
 
 /** Words (normal forms) that make a number something else, in the languages of the lexicon and Hindi. */
 const DATE_WORDS = wordSet(`
@@ -50,7 +52,7 @@ const SECOND_WORDS: ReadonlyMap<string, string> = new Map([
   ['phần', 'trăm'],
   ['đô', 'la'],
 ]);
-const DATE_PARTICLES = wordSet('de del of');
+const PARTICLES = wordSet('de del of');
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.normalize('NFC').trim().split(/\s+/));
@@ -89,7 +91,10 @@ function numericSpan(text: string, tokens: readonly Token[], from: number): Span
   let hasNumber = false;
   let to = from;
   while (to < tokens.length && (hasNumber || to - from < MOST_WORDS_BEFORE)) {
-    const part = (hasNumber ? unitAt(tokens, to) : undefined) ?? partAt(text, tokens, to);
+    const part =
+      (hasNumber ? unitAt(tokens, to) : undefined) ??
+      partAt(text, tokens, to) ??
+      (to > from ? particleAt(tokens, to) : undefined);
     if (part === undefined || (to > from && parted(text, tokens[to - 1], tokens[to]))) break;
     for (const kind of part.kinds) seen.add(kind);
     hasNumber ||= isNumber(tokens[to]);
@@ -133,14 +138,19 @@ function unitAt(tokens: readonly Token[], at: number): Part | undefined {
   if (SCALE_WORDS.has(form)) return { kinds: [], words: 1 };
   if (PERCENT_WORDS.has(form)) return { kinds: ['percentage'], words: 1 };
   if (SECOND_WORDS.get(form) === next && !MONEY_WORDS.has(form)) return { kinds: ['percentage'], words: 2 };
-  // `17 de julio`, `octubre de 2000`, `500 millones de dólares`.
-  const joins =
-    DATE_PARTICLES.has(form) && (DATE_WORDS.has(next) || MONEY_WORDS.has(next) || YEAR.test(next));
+  return undefined;
+}
+
+/** What joins the parts of a date or an amount: `17 de julio`, `octubre de 2000`, `500 millones de dólares`. */
+function particleAt(tokens: readonly Token[], at: number): Part | undefined {
+  if (!PARTICLES.has(tokens[at]?.form ?? '')) return undefined;
+  const next = tokens[at + 1]?.form ?? '';
+  const joins = DATE_WORDS.has(next) || MONEY_WORDS.has(next) || YEAR.test(next);
   return joins ? { kinds: [], words: 1 } : undefined;
 }
 
 /**
- * Whether a word counts time (`50 năm`, `6 মাস`) rather than dates it (`năm 2000`, `19th century`): a plain number stands
+ * Whether a word counts time (`50 năm`, `৬ মাস`) rather than dates it (`năm 2000`, `19th century`): a plain number stands
  * before it.
  */
 function isMeasure(tokens: readonly Token[], at: number): boolean {
@@ -158,9 +168,10 @@ function isNumber(token: Token | undefined): boolean {
   return token !== undefined && NUMBER.test(token.term);
 }
 
-/** Whether more than a space, a comma, a dash or a sign stands between two tokens. */
+/** Whether more than a space, a comma, a dash or a sign stands between two tokens; or a sign that begins an amount. */
 function parted(text: string, first: Token | undefined, second: Token | undefined): boolean {
-  return !/^[\s,.\-–—$€£¥₹₫৳%٪]{0,4}$/u.test(text.slice(first?.end, second?.start));
+  const between = text.slice(first?.end, second?.start);
+  return !BETWEEN.test(between) || (isNumber(first) && NEXT_AMOUNT.test(between));
 }
 
 const NAME_PARTICLES = wordSet('of the de del la los las el von van der da di du al y and');

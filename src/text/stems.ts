@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { stemBengali } from './bengali.js';
 import { stemHindi } from './hindi.js';
+import { exceptionalStem } from './stem-exceptions.js';
 
 type Stem = (word: string) => string;
 
@@ -47,7 +48,7 @@ function load(language: string): Stem {
   const file = SNOWBALL[language];
   if (file === undefined) return identity;
   const snowball: { stem(word: string): string } = require(`natural/lib/natural/stemmers/${file}`);
-  return (word) => snowball.stem(word);
+  return (word) => exceptionalStem(word, language) ?? snowball.stem(word);
 }
 
 function cached(stem: Stem): Stem {

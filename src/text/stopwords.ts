@@ -1,3 +1,5 @@
+import { foldAccents } from './words.js';
+
 /**
  * Words of a question that say how it asks, not what about. They are dropped from questions only; texts keep them all.
  * Short on purpose: general stop lists also drop *open, first, end, million, শুরু, fin, năm*, which questions turn on
@@ -7,7 +9,7 @@ const LISTS: Readonly<Record<string, string>> = {
   en: `a an the of in on at to for from by with as and or but is are was were be been being am do does did done has have had
     having will would can could shall should may might must what which who whom whose when where why how that this these
     those there it its he she they them his her their him we you your i me my our us if then than so such into about
-    tell give please also any some exactly`,
+    tell give please also any some exactly much many`,
   bn: `কি কী কে কার কাকে কারা কাদের কোন কোনটি কোনো কোথায় কবে কখন কেন কীভাবে কিভাবে কেমন কত কতটা কতজন কতগুলি কয়টি ও এবং বা আর
     এই ওই সেই এ সে তা তার তাদের তিনি তারা এটি এটা যে যা যার হয় হয়েছে হয়েছিল হন হল হলো ছিল ছিলেন আছে রয়েছে করে করেন করেছে
     করেছেন করেছিল করেছিলেন করা থেকে জন্য সাথে সঙ্গে মধ্যে মাঝে দ্বারা দিয়ে হতে পর্যন্ত একটি এক না নয় কিছু বলুন নাম`,
@@ -46,6 +48,13 @@ const NONE: ReadonlySet<string> = new Set();
 /** The question words and function words of a language, as normal forms; none where no list is kept. */
 export function stopwords(language: string): ReadonlySet<string> {
   return SETS.get(language) ?? NONE;
+}
+
+const FOLDED = new Map([...SETS].map(([language, set]) => [language, new Set([...set].map(foldAccents))]));
+
+/** The same words as people write them who type no accents: `que`, `nao`. */
+export function foldedStopwords(language: string): ReadonlySet<string> {
+  return FOLDED.get(language) ?? NONE;
 }
 
 /** The languages that have a list. */

@@ -5,6 +5,7 @@ import { LONGEST_QUOTE } from '../../src/answer/parameters.js';
 import type { Answer, RankedPassage, Reply } from '../../src/answer/reply.js';
 import { passages } from '../../src/corpus/passages.js';
 import type { Quote } from '../../src/corpus/source.js';
+import { analyse } from '../../src/text/analysis.js';
 import { anyQuestion, QUESTIONS } from './any-question.js';
 import { answerer, concepts, sources } from './three-texts.js';
 
@@ -93,6 +94,14 @@ describe('whatever is asked', () => {
     });
   });
 
+  it('a quote is of whole sentences, or says where it is cut', () => {
+    forEveryAnswer(({ quote, cut }) => {
+      const ranges = passages(quote.source).flatMap(({ sentences }) => sentences);
+      expect(cut?.before ?? false).toBe(!ranges.some(({ start }) => start === quote.start));
+      expect(cut?.after ?? false).toBe(!ranges.some(({ end }) => end === quote.end));
+    });
+  });
+
   it('a fact repeats nothing of the quote, and no other fact', () => {
     forEveryAnswer((answer) => {
       const quotes = quotesOf(answer);
@@ -152,6 +161,14 @@ describe('whatever is asked', () => {
         ({ passage }) => passage.source === source && passage.start <= start && end <= passage.end,
       );
       expect(holds).toBe(true);
+    });
+  });
+
+  it('what matched is words of the question', () => {
+    forEveryAnswer(({ question, language, matched }) => {
+      const asked = new Set(analyse(question, language).map(({ form }) => form));
+      expect(matched.filter((word) => !asked.has(word))).toEqual([]);
+      expect(matched).not.toEqual([]);
     });
   });
 

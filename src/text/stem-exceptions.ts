@@ -1,0 +1,67 @@
+/**
+ * Words that the stemmers join to others of another meaning (`important` to `import`, `university` to `universe`, `más` to
+ * `masa`), with the stem that they get instead. Every form of such a word is named: `stem word word …`.
+ */
+const LISTS: Readonly<Record<string, string>> = {
+  en: `
+    important important importantly importance
+    university university universities
+    general general generally generals
+    generation generation generations
+    news news
+    several several
+    unite united unite unites uniting
+    organ organ organs
+    organism organism organisms
+    organic organic
+    community community communities
+    communist communist communists communism
+    experience experience experiences experienced
+    authority authority authorities
+    animation animation animations animated
+    policy policy policies
+    customer customer customers
+    protestant protestant protestants protestantism
+    capitalist capitalist capitalists capitalism
+    nationality nationality nationalities
+    hospitality hospitality
+    methodist methodist methodists methodism
+    publication publication publications
+    polite polite politely
+    convert convert converts converted converting
+    specialisation specialisation specialization specialisations specializations`,
+  es: `
+    más más
+    importante importante importantes importancia
+    partido partido partidos
+    puerto puerto puertos
+    caso caso casos
+    vista vista vistas
+    unido unido unida unidos unidas
+    marte marte
+    solo solo sólo solamente
+    unidad unidad unidades
+    universo universo
+    costo costo costos`,
+};
+
+const EXCEPTIONS = new Map(
+  Object.entries(LISTS).map(([language, list]) => [
+    language,
+    new Map(
+      list
+        .trim()
+        .split('\n')
+        .flatMap((line) => {
+          const [stem = '', ...words] = line.trim().normalize('NFC').split(' ');
+          // A mark that no stemmer leaves keeps these stems apart from all others.
+          return words.map((word) => [word, `${stem}_`] as const);
+        }),
+    ),
+  ]),
+);
+
+/** The stem of a word that its stemmer would join to others of another meaning. */
+export function exceptionalStem(word: string, language: string): string | undefined {
+  return EXCEPTIONS.get(language)?.get(word);
+}
