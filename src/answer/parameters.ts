@@ -5,24 +5,24 @@ import type { DoubtFeature } from './refusal.js';
 
 /** From `npm run fit`; see docs/quality.md. */
 export const EVIDENCE: Weights<EvidenceFeature> = {
-  coverage: 7.08,
-  previous: 2.68,
+  coverage: 6.84,
+  previous: 2.65,
   next: 0.63,
-  proximity: 1.75,
-  names: -0.07,
-  passage: 2.09,
-  behind: -0.54,
-  figure: 1.45,
-  date: 2.6,
-  name: 1.22,
-  cause: 0.92,
-  shownCovered: 0.5,
-  foreign: 0.3,
-  sides: 1.03,
-  opposite: -0.58,
-  negation: -0.46,
+  proximity: 1.64,
+  names: -0.09,
+  passage: 2.12,
+  behind: -0.51,
+  figure: 1.03,
+  date: 2.22,
+  name: 0.8,
+  cause: 0.57,
+  shownCovered: 1.19,
+  foreign: 1.61,
+  sides: 1,
+  opposite: -0.59,
+  negation: -0.48,
   first: 0.32,
-  short: 0.23,
+  short: 0.21,
 };
 
 /** From `npm run fit`; see docs/quality.md. */
@@ -221,35 +221,38 @@ export const HIGHLIGHT: Readonly<Record<HighlightGroup, Weights<HighlightFeature
 
 /** From `npm run fit`; see docs/quality.md. */
 export const DOUBT: Weights<DoubtFeature> = {
-  bias: -2.71,
-  sentence: 1.91,
-  neighbourhood: 1.71,
-  passage: 1.51,
-  passageSquared: -2.93,
-  adjacency: 0.31,
-  proximity: -0.01,
-  broken: -1.55,
-  lead: 0.15,
-  missingKnown: -3.85,
-  missingUnknown: -1.89,
-  missingName: -2.36,
-  missingNumber: -0.77,
-  unknownName: -0.7,
-  unknownForeignName: -0.7,
-  absentName: -0.79,
-  shown: 0.1,
-  notShown: -0.37,
-  opposite: -0.79,
-  negation: -0.76,
-  crossing: -0.53,
-  crossingCarried: 4.27,
-  syllables: -2.04,
-  syllablesCarried: 2.94,
+  bias: -2.64,
+  sentence: 1.71,
+  neighbourhood: 1.68,
+  passage: 1.52,
+  passageSquared: -2.82,
+  adjacency: 0.29,
+  proximity: 0.14,
+  broken: -1.49,
+  lead: 0.16,
+  missingKnown: -3.86,
+  missingUnknown: -1.93,
+  missingName: -2.29,
+  missingNumber: -0.76,
+  unknownName: -0.72,
+  unknownForeignName: -0.73,
+  absentName: -0.78,
+  shown: 0.06,
+  notShown: -0.42,
+  opposite: -0.82,
+  negation: -0.8,
+  crossing: -0.55,
+  crossingCarried: 4.24,
+  syllables: -2.03,
+  syllablesCarried: 2.92,
   terms: 1.38,
 };
 
-/** Confidence below which a question is refused. */
-export const LEAST_CONFIDENCE = 0.38;
+/**
+ * Confidence below which a question is refused: where `npm run fit` loses no more than 7 % of the answerable questions on
+ * half of a set's articles. Vietnamese on Vietnamese meets by chance more often, so more is asked of it.
+ */
+export const LEAST_CONFIDENCE = { words: 0.36, syllables: 0.5 } as const;
 
 /** Longest quote, in UTF-16 units: as much as is read at a glance on a phone. */
 export const LONGEST_QUOTE = 400;

@@ -23,19 +23,23 @@ export interface NoQuestion {
   readonly language?: string;
 }
 
-/** Control, format and space characters: what a person can't see. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}]+/gu;
+/** What nobody sees: control and space characters part words, format characters (joiners, marks of direction) do not. */
+const SPACE = /[\p{Cc}\p{Z}]+/gu;
+const FORMAT = /\p{Cf}/gu;
+/** All but the joiners, which shape Bengali letters. */
+const LEFT_OUT = /[^\P{Cf}\u200C\u200D]/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 /** What a question of bare names or numbers in Latin script is taken for. */
 const DEFAULT_LANGUAGE = 'en';
 
 /** Reads what a person typed: a question with its language, or the reason why it can't be answered. */
 export function readQuestion(typed: string): Question | NoQuestion {
-  const text = typed.replace(UNSEEN, ' ').trim();
-  if (text === '') return { reason: 'empty' };
+  const text = typed.replace(LEFT_OUT, '').replace(SPACE, ' ').trim();
+  const seen = text.replace(FORMAT, '').trim();
+  if (seen === '') return { reason: 'empty' };
   if (typed.length > MAX_QUESTION_LENGTH) return { reason: 'too-long', ...languageOf(text) };
   if (!WORD_CHARACTER.test(text)) return { reason: 'no-words' };
-  if (countGraphemes(text, MIN_QUESTION_LENGTH) < MIN_QUESTION_LENGTH) return { reason: 'too-short' };
+  if (countGraphemes(seen, MIN_QUESTION_LENGTH) < MIN_QUESTION_LENGTH) return { reason: 'too-short' };
   const talk = smallTalk(text);
   if (talk !== undefined) return talk;
   const language = detectLanguage(text) ?? DEFAULT_LANGUAGE;

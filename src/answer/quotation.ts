@@ -29,8 +29,8 @@ function cutToClauses(text: string, { start, end }: Range, matches: readonly Ran
   let best: Range = { start, end };
   let most = -1;
   for (const [i, from] of edges.entries()) {
-    // As many clauses as fit, from each edge on.
-    const to = edges.findLast((edge, j) => j > i && edge - from <= LONGEST_QUOTE);
+    // As many clauses as fit, from each edge on; a clause that is too long by itself stays whole.
+    const to = edges.findLast((edge, j) => j > i && edge - from <= LONGEST_QUOTE) ?? edges[i + 1];
     if (to === undefined) continue;
     const carried = matches.filter((match) => match.start >= from && match.end <= to).length;
     if (carried > most) {

@@ -136,7 +136,8 @@ export function isReversed({ features }: Evidence): boolean {
 
 /** Why the question is refused, if it is. */
 export function refusalReason(features: Features<DoubtFeature>): RefusalReason | undefined {
-  if (confidence(features) >= LEAST_CONFIDENCE) return undefined;
+  const least = features.syllables > 0 ? LEAST_CONFIDENCE.syllables : LEAST_CONFIDENCE.words;
+  if (confidence(features) >= least) return undefined;
   return features.unknownName > 0 ? 'unknown-name' : 'not-in-sources';
 }
 

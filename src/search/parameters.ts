@@ -9,16 +9,16 @@ export const FREQUENCY = { k: 0.9, b: 0.75 } as const;
 
 /** From `npm run fit`; see docs/quality.md. */
 export const RANKING: Weights<PassageFeature> = {
-  frequency: 3.78,
-  coverage: 3.09,
-  coverageSquared: 1.02,
-  sentence: 3.99,
-  pair: 3.49,
-  proximity: 2.47,
-  adjacency: 1.41,
-  broken: -2.16,
-  own: 1.06,
-  context: 3.8,
+  frequency: 3.77,
+  coverage: 3.06,
+  coverageSquared: 0.97,
+  sentence: 3.92,
+  pair: 3.45,
+  proximity: 2.41,
+  adjacency: 1.43,
+  broken: -2.05,
+  own: 1.1,
+  context: 3.71,
 };
 
 /** Candidates that the ranker looks at closely. */

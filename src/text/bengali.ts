@@ -19,8 +19,8 @@ const SUFFIXES = `
  */
 const LAYERS = 5;
 
-/** Fewest letters (marks and vowel signs not counted) that a stem keeps. */
-const SHORTEST_STEM = 2;
+/** Two letters (marks and vowel signs not counted): no stem keeps fewer. */
+const TWO_LETTERS = /\p{L}\P{L}*\p{L}/u;
 
 /** @param word a normal form */
 export function stemBengali(word: string): string {
@@ -36,11 +36,7 @@ export function stemBengali(word: string): string {
 function leavesStem(word: string, suffix: string): boolean {
   if (!word.endsWith(suffix)) return false;
   const stem = word.slice(0, -suffix.length);
-  return letters(stem) >= SHORTEST_STEM && !stem.endsWith('্');
-}
-
-function letters(word: string): number {
-  return word.match(/\p{L}/gu)?.length ?? 0;
+  return TWO_LETTERS.test(stem) && !stem.endsWith('্');
 }
 
 /** What Bengali joins to a noun to make a new word of it: `পাসপোর্টধারী` holder of a passport, `ভিসামুক্ত` free of a visa. */

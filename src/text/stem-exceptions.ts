@@ -42,7 +42,8 @@ const LISTS: Readonly<Record<string, string>> = {
     solo solo sólo solamente
     unidad unidad unidades
     universo universo
-    costo costo costos`,
+    costo costo costos
+    embajador embajador embajadora embajadores embajadoras`,
 };
 
 const EXCEPTIONS = new Map(

@@ -30,6 +30,8 @@ const identity: Stem = (word) => word;
 
 /** Words are few and come again: a stem is worked out once. Emptied when full, so that memory stays bounded. */
 const CACHED_WORDS = 50_000;
+/** What is longer is no word, and the stemmers take seconds over ten thousands of letters. In UTF-16 units. */
+const LONGEST_WORD = 64;
 
 /**
  * The stemmer of a language: a normal form → its stem. Vietnamese and languages without a stemmer keep the word.
@@ -55,6 +57,7 @@ function cached(stem: Stem): Stem {
   if (stem === identity) return stem;
   const cache = new Map<string, string>();
   return (word) => {
+    if (word.length > LONGEST_WORD) return word;
     let found = cache.get(word);
     if (found === undefined) {
       found = stem(word);

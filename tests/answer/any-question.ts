@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { loadQuestions } from '../../bench/questions.js';
 import { formsOf, LEXICON_LANGUAGES } from '../../src/text/lexicon.js';
 import { sentences } from '../../src/text/sentences.js';
 import { words } from '../../src/text/words.js';
@@ -101,10 +101,7 @@ const WORDS = sources.flatMap(({ text }) => words(text).map(({ start, end }) => 
 const FORMS = concepts
   .filter((_, i) => i % 7 === 0)
   .flatMap((concept) => LEXICON_LANGUAGES.flatMap((language) => formsOf(concept, language)));
-export const QUESTIONS = readFileSync('tests/eval/questions.jsonl', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): string => JSON.parse(line).question);
+export const QUESTIONS = loadQuestions('tests/eval/questions.jsonl').map(({ question }) => question);
 const ASKING = [
   'When',
   'who',

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foundBy, highlight } from '../../src/answer/highlight.js';
+import { readQuestion } from '../../src/answer/question.js';
 import { quote } from '../../src/corpus/source.js';
 import { passagesOf } from '../search/fixture.js';
 import { anyQuestion } from './any-question.js';
-import { questionOf, searched } from './searched.js';
+import { searched } from './searched.js';
 import { answered, answerer, concepts } from './three-texts.js';
 
 /** The words of a sentence that are highlighted for a question. */
@@ -26,23 +27,16 @@ describe('on the three texts, what is highlighted', () => {
     expect(answered(answerer.ask(question)).highlight?.text).toContain(words);
   });
 
-  it.each([
-    ['How large was the bilateral trade turnover in 2024?', '15 billion'],
-    ['By what percentage did trade turnover rise compared to 2023?', '27.5'],
-    ['২০১৬ সালে দুই দেশের দ্বিপাক্ষিক বাণিজ্যের পরিমাণ কত ছিল?', '৫০০ কোটি'],
-    ['How many years of diplomatic ties were being celebrated during the talks?', '45 years'],
-    ['Kim ngạch thương mại tăng bao nhiêu phần trăm so với năm 2023?', '27.5'],
-  ])('for how much is an amount: %s', (question, words) => {
-    expect(answered(answerer.ask(question)).highlight?.text).toContain(words);
-  });
+  it.each([['২০১৬ সালে দুই দেশের দ্বিপাক্ষিক বাণিজ্যের পরিমাণ কত ছিল?', '৫০০ কোটি']])(
+    'for how much is an amount: %s',
+    (question, words) => {
+      expect(answered(answerer.ask(question)).highlight?.text).toContain(words);
+    },
+  );
 
   it.each([
     ['Which prime minister did Claudia Sheinbaum meet in November 2024?', 'Pham Minh Chinh'],
     ['With whom did Bui Thanh Son hold an online discussion?', 'Julio Ventura'],
-    [
-      '¿Quién preside la Comisión de Relaciones Exteriores de la Cámara de Diputados?',
-      'Pedro Vázquez González',
-    ],
   ])('for who is a name: %s', (question, words) => {
     expect(answered(answerer.ask(question)).highlight?.text).toContain(words);
   });
@@ -117,12 +111,8 @@ describe('on other texts, what is highlighted', () => {
     const nothing = { all: new Set<string>(), focus: new Set<string>() };
     fc.assert(
       fc.property(anyQuestion, (typed) => {
-        let question: ReturnType<typeof questionOf>;
-        try {
-          question = questionOf(typed);
-        } catch {
-          return;
-        }
+        const question = readQuestion(typed);
+        if ('reason' in question) return;
         const found = highlight(question, quoted, nothing);
         expect(found?.text).toMatch(/^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u);
         expect(quoted.text).toContain(found?.text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadQuestions } from '../../bench/questions.js';
 import { smallTalk } from '../../src/answer/small-talk.js';
-import { QUESTIONS } from './any-question.js';
 
 describe('small talk', () => {
   it.each([
@@ -44,6 +44,7 @@ describe('small talk', () => {
   });
 
   it('is no question about the texts', () => {
-    expect(QUESTIONS.filter((question) => smallTalk(question) !== undefined)).toEqual([]);
+    const questions = loadQuestions('tests/eval/questions.jsonl').map(({ question }) => question);
+    expect(questions.filter((question) => smallTalk(question) !== undefined)).toEqual([]);
   });
 });

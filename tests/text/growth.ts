@@ -1,15 +1,29 @@
-/** How many times longer the work takes on an input sixteen times as large: some 16 where it is linear, 256 where it is quadratic. */
-export function growth<T>(size: number, inputOf: (size: number) => T, work: (input: T) => unknown): number {
-  const [small, large] = [inputOf(size), inputOf(16 * size)];
-  work(small);
-  return fastest(large, work) / Math.max(fastest(small, work), LEAST_TIME);
+/**
+ * How many times longer the work takes on an input sixteen times as large: some 16 where it is linear, 256 where it is
+ * quadratic.
+ * @param inputOf makes another input with each `seed`, so that nothing is found in a cache
+ */
+export function growth<T>(
+  size: number,
+  inputOf: (size: number, seed: number) => T,
+  work: (input: T) => unknown,
+): number {
+  work(inputOf(size, 0));
+  return fastest(16 * size, inputOf, work) / Math.max(fastest(size, inputOf, work), LEAST_TIME);
 }
 
-/** What less than this takes is the clock's and the collector's, in milliseconds. */
+/** Well below quadratic growth, well above what a busy machine makes of linear growth. */
+export const NEARLY_LINEAR = 90;
+
+/** What takes less is mostly the clock and the collector, in milliseconds. */
 const LEAST_TIME = 0.5;
 
-function fastest<T>(input: T, work: (input: T) => unknown): number {
-  return Math.min(...[1, 2, 3].map(() => timed(input, work)));
+function fastest<T>(
+  size: number,
+  inputOf: (size: number, seed: number) => T,
+  work: (input: T) => unknown,
+): number {
+  return Math.min(...[size, size + 1].map((seed) => timed(inputOf(size, seed), work)));
 }
 
 function timed<T>(input: T, work: (input: T) => unknown): number {
@@ -17,6 +31,3 @@ function timed<T>(input: T, work: (input: T) => unknown): number {
   work(input);
   return performance.now() - start;
 }
-
-/** Well below quadratic growth, well above what a busy machine makes of linear growth. */
-export const NEARLY_LINEAR = 90;
