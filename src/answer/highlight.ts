@@ -131,6 +131,16 @@ export function foundBy(question: Question, terms: readonly WeighedTerm[]): Foun
   return { all: names(terms), focus: names(terms.filter(({ term }) => term.token.form === question.focus)) };
 }
 
+const SIGN_BEFORE = /(?:US)?[$€£¥₹₫৳]\s?$/u;
+const SIGN_BEHIND = /^\s?[%٪]/u;
+
+/** From one token to another, with the signs that belong to a figure: `US$1 million`, `27.5%`. */
+function withSigns(text: string, first: Range, last: Range): Range {
+  const before = SIGN_BEFORE.exec(text.slice(Math.max(0, first.start - 4), first.start))?.[0] ?? '';
+  const behind = SIGN_BEHIND.exec(text.slice(last.end, last.end + 2))?.[0] ?? '';
+  return { start: first.start - before.length, end: last.end + behind.length };
+}
+
 /** A quote's tokens with what can be told of each. */
 interface ReadQuote {
   readonly text: string;
@@ -164,7 +174,10 @@ export function highlightCandidates(
       if (read.isFunction[to - 1] && to > from + 1) continue;
       const [first, last] = [read.tokens[from], read.tokens[to - 1]];
       if (first === undefined || last === undefined) continue;
-      candidates.push({ start: first.start, end: last.end, features: featuresOf(question, read, from, to) });
+      candidates.push({
+        ...withSigns(read.text, first, last),
+        features: featuresOf(question, read, from, to),
+      });
     }
   }
   return candidates;
@@ -181,7 +194,9 @@ function readQuote(question: Question, { source, start, end }: Quote, found: Fou
     text: source.text,
     tokens,
     isFunction: tokens.map(({ form }) => functionWords.has(form)),
-    isQuestion: tokens.map(({ term }) => question.terms.has(term) || found.all.has(term)),
+    isQuestion: tokens.map(
+      ({ form, term }) => found.all.has(term) || (question.terms.has(term) && !functionWords.has(form)),
+    ),
     isFocus: tokens.map(({ term }) => found.focus.has(term)),
     relations: tokens.map(({ form }) => relationOf(form, textLanguage(source))),
     breaks: [...breaks, true],

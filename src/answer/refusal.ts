@@ -136,9 +136,12 @@ export function isReversed({ features }: Evidence): boolean {
 
 /** Why the question is refused, if it is. */
 export function refusalReason(features: Features<DoubtFeature>): RefusalReason | undefined {
-  const least = features.syllables > 0 ? LEAST_CONFIDENCE.syllables : LEAST_CONFIDENCE.words;
-  if (confidence(features) >= least) return undefined;
+  if (confidence(features) >= leastConfidence(features)) return undefined;
   return features.unknownName > 0 ? 'unknown-name' : 'not-in-sources';
+}
+
+function leastConfidence({ syllables }: Features<DoubtFeature>): number {
+  return syllables > 0 ? LEAST_CONFIDENCE.syllables : LEAST_CONFIDENCE.words;
 }
 
 function isCarried({ term }: WeighedTerm, i: number, { ranked }: Evidence): boolean {

@@ -12,8 +12,8 @@ export const WANTED_KINDS = [
   'where',
   'why',
   'how',
-  'what',
   'yes-no',
+  'what',
 ] as const;
 export type WantedKind = (typeof WANTED_KINDS)[number];
 
@@ -62,13 +62,13 @@ const PATTERNS: Readonly<Record<string, Partial<Record<WantedKind, RegExp>>>> = 
       / (bao lâu|bao nhiêu thời gian|(bao nhiêu|mấy) (năm|tháng|ngày|giờ|tuần|phút|thập kỷ)|(bao nhiêu|mấy) tuổi) /,
     percentage: / (phần trăm|tỷ lệ|tỉ lệ) /,
     'how-much':
-      / ((bao nhiêu|mấy) ((nghìn|triệu|tỷ|tỉ) )?(tiền|đô la|usd|đồng|mét|km|ki lô mét|kilômét|tấn)|(là|đạt|giá|trị giá|kim ngạch|cao|dài|rộng|nặng|xa|sâu|hết|tốn|khoảng) bao nhiêu|bao xa|(cao|lớn|dài) thế nào) /,
+      / (bao nhiêu ((nghìn|triệu|tỷ|tỉ) )?(tiền|đô la|usd|đồng|mét|km|ki lô mét|kilômét|tấn)|mấy (mét|km|tấn)|(là|đạt|giá|trị giá|kim ngạch|cao|dài|rộng|nặng|xa|sâu|hết|tốn|khoảng) bao nhiêu|bao xa|(cao|lớn|dài) thế nào) /,
     'how-many':
       / (bao nhiêu|(gồm|thứ) mấy|mấy (người|nước|lần|cái|chiếc|quốc gia|thành viên|thành phố|bang|văn kiện|hiệp định)) /,
     who: / (ai(?! (cập|len) )|người nào|((tổng thống|chủ tịch|thủ tướng|bộ trưởng|vua|nhà văn|nhà khoa học|nhân vật|cầu thủ|đại sứ|nữ hoàng|hoàng đế|lãnh đạo|nghệ sĩ|diễn viên|ca sĩ) nào)) /,
     // Without accents `đâu` is also `đầu` (head, beginning), `đấu` (contend) and `dầu` (oil), and other words become one too.
     where:
-      / ((ở|đi|từ|đến|tới|tại|về|sang|là) đâu(?! (năm|tháng|thế|thập|tư) )|(nơi|ở chỗ|nước|quốc gia|thành phố|bang|(?<!vệ )tỉnh|vùng|khu vực|châu lục|lục địa|sông|địa điểm|đất nước|(?<!cơ )quận|thị trấn) nào) /,
+      / ((ở|đi|từ|đến|tới|tại|về|sang|là) đâu(?! (năm|tháng|thế|thập|tư) )|(nơi|ở chỗ|nước|quốc gia|thành phố|bang|(?<!vệ )tỉnh|vùng|khu vực|châu lục|lục địa|(con|dòng) sông|địa điểm|đất nước|(?<!cơ )quận|thị trấn) nào) /,
     why: / (tại sao|vì sao|sao lại|do đâu|nguyên nhân|lý do|lí do|mục đích|để làm gì) /,
     how: / ((?<! (thực|cơ|tập|cụ) )thế nào|bằng cách nào|ra sao|làm sao|cách nào) /,
     'yes-no': / (có phải|phải không|đúng không|hay không|(có .* không|đã .* chưa)( (vậy|ạ|nhỉ))? $)/,

@@ -51,8 +51,8 @@ export function normaliseWord(word: string): string {
 
 /** Nothing to normalise: most words of many texts, for which the rest would be the greater part of reading them. */
 const PLAIN = /^[a-z]+$/;
-/** Vietnamese is written with the tone on either vowel (`hoá`, `hóa`): the second way is taken. */
-const LATE_TONE = /(o)([àáảãạèéẻẽẹ])$|(u)([ỳýỷỹỵ])$/u;
+/** Vietnamese is written with the tone on either vowel (`hoá`, `hóa`): the second way is taken. The u of `qu` is no vowel. */
+const LATE_TONE = /(o)([àáảãạèéẻẽẹ])$|(?<!q)(u)([ỳýỷỹỵ])$/u;
 
 function earlyTone(match: string): string {
   const [first = '', second = ''] = match;
