@@ -100,19 +100,20 @@ export function highlight(question: Question, quote: Quote, found: FoundTerms): 
   let best: HighlightCandidate | undefined;
   let highest = Number.NEGATIVE_INFINITY;
   for (const candidate of highlightCandidates(question, quote, found)) {
+    if (!mayAnswer(question, candidate)) continue;
     const value = score(HIGHLIGHT_FEATURES, candidate.features, weights);
     if (value > highest) {
       highest = value;
       best = candidate;
     }
   }
-  if (best === undefined || !showsWanted(question, best)) return undefined;
+  if (best === undefined) return undefined;
   const { start, end } = best;
   return { start, end, text: quote.source.text.slice(start, end) };
 }
 
 /** A date or an amount is told by its digits: words without any do not answer, whatever stands around them. */
-function showsWanted({ wanted }: Question, { features }: HighlightCandidate): boolean {
+function mayAnswer({ wanted }: Question, { features }: HighlightCandidate): boolean {
   const group = HIGHLIGHT_GROUPS[wanted];
   if (group !== 'time' && group !== 'figure') return true;
   return features.wanted + features.containsWanted + features.insideWanted > 0;
@@ -238,12 +239,14 @@ function featuresOf(
   to: number,
 ): Features<HighlightFeature> {
   const kinds = SPANS_WANTED[question.wanted];
+  // The first of the kinds that the quote has: years before dates where a period is asked for, money before percentages.
+  const kind = kinds.find((wanted) => read.spans.some((span) => span.kind === wanted));
   const length = to - from;
   const inside = range(from, to);
   const exact = read.spans.find((span) => span.from === from && span.to === to);
   const contained = read.spans.filter((span) => span.from >= from && span.to <= to && span !== exact);
   const around = read.spans.filter((span) => span.from <= from && span.to >= to && span !== exact);
-  const isWanted = (span: Span | undefined) => span !== undefined && kinds.includes(span.kind);
+  const isWanted = (span: Span | undefined) => span !== undefined && span.kind === kind;
   const isFree = (i: number) => !read.isFunction[i] && !read.isQuestion[i];
   const isChunk =
     inside.every(isFree) &&

@@ -13,12 +13,12 @@ export interface Shown {
   readonly cause: number;
 }
 
-/** The kinds of span that may be what is wanted. */
+/** The kinds of span that may be what is wanted, the likeliest first. */
 export const SPANS_WANTED: Readonly<Record<WantedKind, readonly SpanKind[]>> = {
   when: ['date'],
   'how-long': ['duration', 'date'],
   percentage: ['percentage'],
-  'how-much': ['money', 'number', 'duration', 'percentage'],
+  'how-much': ['money', 'number', 'percentage', 'duration'],
   'how-many': ['number', 'duration', 'percentage', 'money'],
   who: ['name'],
   where: ['name'],

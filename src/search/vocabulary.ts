@@ -38,6 +38,8 @@ const MOST_RELATIVES = 6;
 const MOST_COMPARED = 48;
 /** Least share of a word's grams that such a word has. */
 const LEAST_SHARED = 0.3;
+/** What is longer, in UTF-16 units, is an address or a code and no misspelling, and would take long to compare. */
+const LONGEST_COMPARED = 64;
 /** Words whose relatives are kept: those of questions come again. Emptied when full, and when words are added. */
 const MOST_KEPT = 2000;
 
@@ -65,7 +67,7 @@ export class Vocabulary {
 
   add(form: string, term: string, language: string): void {
     this.#languages.add(language);
-    if (this.#known.has(key(form, language)) || /^\d/.test(form)) return;
+    if (form.length > LONGEST_COMPARED || this.#known.has(key(form, language)) || /^\d/.test(form)) return;
     this.#known.add(key(form, language));
     if (this.#kept.size > 0) this.#kept.clear();
     const folded = foldAccents(form);
@@ -86,6 +88,7 @@ export class Vocabulary {
 
   /** Words of the texts that may be this one, the likeliest first. */
   relatives(form: string, language: string): Relative[] {
+    if (form.length > LONGEST_COMPARED) return [];
     const word = key(form, language);
     let relatives = this.#kept.get(word);
     if (relatives === undefined) {
