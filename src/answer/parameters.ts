@@ -3,7 +3,7 @@ import type { EvidenceFeature } from './evidence.js';
 import type { HighlightFeature, HighlightGroup } from './highlight.js';
 import type { DoubtFeature } from './refusal.js';
 
-/** From `npm run fit`; see docs/quality.md. */
+/** Fitted by `npm run fit` on articles of SQuAD, XQuAD and TyDi, 21 November 2026; see docs/quality.md. */
 export const EVIDENCE: Weights<EvidenceFeature> = {
   coverage: 6.84,
   previous: 2.65,
@@ -25,7 +25,7 @@ export const EVIDENCE: Weights<EvidenceFeature> = {
   short: 0.21,
 };
 
-/** From `npm run fit`; see docs/quality.md. */
+/** Fitted by `npm run fit` on articles of SQuAD, XQuAD and TyDi, 21 November 2026; see docs/quality.md. */
 export const HIGHLIGHT: Readonly<Record<HighlightGroup, Weights<HighlightFeature>>> = {
   time: {
     wanted: 4.91,
@@ -219,7 +219,7 @@ export const HIGHLIGHT: Readonly<Record<HighlightGroup, Weights<HighlightFeature
   },
 };
 
-/** From `npm run fit`; see docs/quality.md. */
+/** Fitted by `npm run fit` on articles of SQuAD, XQuAD and TyDi, 21 November 2026; see docs/quality.md. */
 export const DOUBT: Weights<DoubtFeature> = {
   bias: -2.64,
   sentence: 1.71,

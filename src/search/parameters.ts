@@ -1,13 +1,16 @@
 import type { Weights } from './linear.js';
 import type { PassageFeature } from './rank.js';
 
-/** minisearch's BM25+ parameters: term frequency saturation `k`, length normalisation `b`, lower bound `d`. */
-export const BM25 = { k: 1.2, b: 0.75, d: 0 } as const;
+/**
+ * minisearch's BM25+ parameters: term frequency saturation `k`, length normalisation `b`, lower bound `d`. The best of the
+ * grid that `npm run fit -- --only bm25` prints, 21 November 2026.
+ */
+export const BM25 = { k: 0.6, b: 0.75, d: 0.5 } as const;
 
 /** BM25's saturation and length normalisation in the ranker's own frequency signal. */
 export const FREQUENCY = { k: 0.9, b: 0.75 } as const;
 
-/** From `npm run fit`; see docs/quality.md. */
+/** Fitted by `npm run fit` on articles of SQuAD, XQuAD and TyDi, 21 November 2026; see docs/quality.md. */
 export const RANKING: Weights<PassageFeature> = {
   frequency: 3.77,
   coverage: 3.06,

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type BM25Params } from 'minisearch';
 import type { Document } from './document.js';
 import { BM25 } from './parameters.js';
 
@@ -37,7 +37,7 @@ export interface PassageIndex {
 const SEPARATOR = '\n';
 
 /** The embedded index: minisearch over terms that our own analysis has made. */
-export function createPassageIndex(): PassageIndex {
+export function createPassageIndex(bm25: BM25Params = BM25): PassageIndex {
   const documents = new Map<string, Document>();
   let tokens = 0;
   const index = new MiniSearch<Document>({
@@ -47,7 +47,7 @@ export function createPassageIndex(): PassageIndex {
       field === 'id' ? document.passage.id : documentTerms(document).join(SEPARATOR),
     tokenize: (terms) => terms.split(SEPARATOR),
     processTerm: (term) => term,
-    searchOptions: { combineWith: 'OR', bm25: BM25 },
+    searchOptions: { combineWith: 'OR', bm25 },
   });
 
   return {

@@ -50,7 +50,14 @@ function load(language: string): Stem {
   const file = SNOWBALL[language];
   if (file === undefined) return identity;
   const snowball: { stem(word: string): string } = require(`natural/lib/natural/stemmers/${file}`);
-  return (word) => exceptionalStem(word, language) ?? snowball.stem(word);
+  const plain: Stem = (word) => snowball.stem(word);
+  const stem = language === 'es' ? spanish(plain) : plain;
+  return (word) => exceptionalStem(word, language) ?? stem(word);
+}
+
+/** The stemmer takes `dólar` for a verb, and its plural `dólares` not: the plural's stem is stemmed again. */
+function spanish(plain: Stem): Stem {
+  return (word) => (/[aei]res$/.test(word) ? plain(plain(word)) : plain(word));
 }
 
 function cached(stem: Stem): Stem {
