@@ -1,10 +1,9 @@
+import { BIDI_CONTROLS } from '../text/controls.js';
 import { cut, graphemeBoundary } from '../text/graphemes.js';
 import type { Range } from '../text/range.js';
 
 /** Every way in which Unicode ends a line; Discord knows `\n` alone. */
 const LINE_BREAK = /\r\n|[\n\v\f\r\x85\u2028\u2029]/;
-/** Marks, embeddings, overrides and isolates (UTS #55): they can make a line read otherwise than it is. */
-const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F]/g;
 /** Control characters and lone surrogates: Discord cannot carry them. */
 const UNSENDABLE = /[\p{Cc}\p{Cs}]/gu;
 

@@ -1,3 +1,5 @@
+import { BIDI_CONTROLS } from '../text/controls.js';
+
 /**
  * Words of a text or a person made harmless for a terminal: nothing in them can move the cursor, colour, answer back,
  * reorder the line (Unicode's bidirectional controls, UTS #55) or break the encoding. Line breaks stay.
@@ -16,8 +18,6 @@ export function harmlessLine(text: string): string {
   return harmless(text).replaceAll('\n', ' ');
 }
 
-/** Marks, embeddings, overrides and isolates; U+206A–206F are their deprecated kin. */
-const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
 const CONTROLS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;

@@ -1,3 +1,4 @@
+import { languageName } from '../answer/citation.js';
 import { passages } from '../corpus/passages.js';
 import type { Source } from '../corpus/source.js';
 import { translator } from '../locales/index.js';
@@ -44,13 +45,3 @@ function renderSource(source: Source, screen: Screen, language: string): string 
 }
 
 const INDENT = '    ';
-
-/** The name of the language `tag`, in the language `reader`. */
-function languageName(tag: string, reader: string): string {
-  try {
-    return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // Not a tag of BCP 47.
-    return tag;
-  }
-}

@@ -161,7 +161,7 @@ describe('the concepts of a text', () => {
     ] as const) {
       const tokensOf = (size: number) => analyse(piece.repeat(size), language);
       expect(
-        growth(500, tokensOf, (tokens) => lexicon.match(tokens, language)),
+        growth(150, tokensOf, (tokens) => lexicon.match(tokens, language)),
         piece,
       ).toBeLessThan(NEARLY_LINEAR);
     }

@@ -1,4 +1,4 @@
-import { sourceUrl } from '../../answer/citation.js';
+import { languageName, sourceUrl } from '../../answer/citation.js';
 import type { Source } from '../../corpus/source.js';
 import { ACCENT, container, separator, text, type View } from '../layout.js';
 import { DISCORD, SHOWN } from '../limits.js';
@@ -58,13 +58,4 @@ function entry(source: Source, mark: string, reader: Reader): string {
     ...(link === '' || link.length > SHOWN.citationLength ? [] : [link]),
   ];
   return `${title}\n${small(details.join(' · '))}`;
-}
-
-/** *Bengali* for `bn`; a tag that is none stays as it is. */
-function languageName(tag: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
