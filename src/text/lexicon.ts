@@ -79,8 +79,13 @@ interface Bucket {
   readonly byFolded: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-/** Letters by which phrases are parted into buckets. Stemming leaves the first two of a word alone, but for accents. */
-const BUCKET_LETTERS = 2;
+/**
+ * Letters by which phrases are parted into buckets, without their accents: stemming leaves the first two of a short word
+ * alone (`use`, `using`), the first three of a longer one.
+ */
+const BUCKET_LETTERS = { short: 2, long: 3 } as const;
+/** Most letters of a short word. */
+const SHORT_WORD = 4;
 const WORD_END = /[\s\-.'’]/;
 
 /** A phrase as it is written. */
@@ -121,9 +126,12 @@ export class Lexicon {
     const found: ConceptMatch[] = [];
     const isUnaccented = tokens.every(({ form }) => form === foldAccents(form));
     for (const [from, { form, term }] of tokens.entries()) {
-      const { byForm, byStem, byFolded } = this.#bucket(form, language);
-      const phrases = [byForm.get(form), byStem.get(term), isUnaccented ? byFolded.get(term) : undefined];
-      for (const phrase of phrases.flatMap((some) => some ?? [])) {
+      const phrases = this.#bucketsOf(form, language).flatMap(({ byForm, byStem, byFolded }) => [
+        ...(byForm.get(form) ?? []),
+        ...(byStem.get(term) ?? []),
+        ...((isUnaccented && byFolded.get(term)) || []),
+      ]);
+      for (const phrase of phrases) {
         if (matchesAt(phrase, tokens, from, language, isUnaccented)) {
           found.push({ concept: phrase.concept, from, to: from + phrase.forms.length });
         }
@@ -138,16 +146,22 @@ export class Lexicon {
   #matchFirstParts(tokens: readonly Token[]): ConceptMatch[] {
     return tokens.flatMap(({ term }, from): ConceptMatch[] => {
       const first = firstPart(term);
-      if (first === undefined || this.#bucket(term, 'bn').byStem.has(term)) return [];
-      const phrases = this.#bucket(first, 'bn').byStem.get(first) ?? [];
-      return phrases
+      if (first === undefined || this.#bucketsOf(term, 'bn').some(({ byStem }) => byStem.has(term)))
+        return [];
+      return this.#bucketsOf(first, 'bn')
+        .flatMap(({ byStem }) => byStem.get(first) ?? [])
         .filter(({ forms }) => forms.length === 1)
         .map(({ concept }) => ({ concept, from, to: from + 1 }));
     });
   }
 
-  #bucket(form: string, language: string): Bucket {
-    const beginning = beginningOf(form);
+  /** The phrases that may begin with a word: the short ones and the long. */
+  #bucketsOf(form: string, language: string): Bucket[] {
+    const folded = foldAccents(form);
+    return Object.values(BUCKET_LETTERS).map((letters) => this.#bucket(folded.slice(0, letters), language));
+  }
+
+  #bucket(beginning: string, language: string): Bucket {
     const key = `${language} ${beginning}`;
     const known = this.#buckets.get(key);
     if (known !== undefined) return known;
@@ -172,10 +186,11 @@ export class Lexicon {
   }
 }
 
-/** The first letters of a phrase without their accents: a word of a text is looked up by them. */
+/** The first letters of a phrase: a word of a text is looked up by them. */
 function beginningOf(phrase: string): string {
   const end = phrase.search(WORD_END);
-  return foldAccents(normaliseWord(end < 0 ? phrase : phrase.slice(0, end))).slice(0, BUCKET_LETTERS);
+  const word = foldAccents(normaliseWord(end < 0 ? phrase : phrase.slice(0, end)));
+  return word.slice(0, word.length <= SHORT_WORD ? BUCKET_LETTERS.short : BUCKET_LETTERS.long);
 }
 
 function readBucket(unread: readonly Unread[], language: string): Bucket {

@@ -78,6 +78,7 @@ function digitValue(digit: string): number {
  * scripts come back as they are, since their marks are letters.
  */
 export function foldAccents(word: string): string {
+  if (PLAIN.test(word)) return word;
   if (!/\p{Script=Latin}/u.test(word)) return word;
   return word
     .normalize('NFD')
