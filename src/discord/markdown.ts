@@ -1,5 +1,5 @@
 import { BIDI_CONTROLS } from '../text/controls.js';
-import { cut, graphemeBoundary } from '../text/graphemes.js';
+import { cut, graphemeBoundary, wordBoundary } from '../text/graphemes.js';
 import type { Range } from '../text/range.js';
 
 /** Every way in which Unicode ends a line; Discord knows `\n` alone. */
@@ -108,7 +108,7 @@ export function abridge(
 }
 
 function beginning(text: string, length: number): string {
-  return `${text.slice(0, graphemeBoundary(text, length))}…`;
+  return `${text.slice(0, wordBoundary(text, length))}…`;
 }
 
 function ending(text: string, length: number): string {

@@ -20,6 +20,18 @@ export function graphemeBoundary(text: string, limit: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit;
 }
 
+/** Longest word that a cut goes back over, in UTF-16 units; within a longer one it cuts between graphemes. */
+const LONGEST_WORD = 24;
+
+/** The largest offset not after `limit` at which `text` can be cut without parting a word, if one is near. */
+export function wordBoundary(text: string, limit: number): number {
+  const boundary = graphemeBoundary(text, limit);
+  if (boundary === 0 || boundary >= text.length || /\s/.test(text.charAt(boundary))) return boundary;
+  const from = Math.max(0, boundary - LONGEST_WORD);
+  const space = text.slice(from, boundary).search(/\s\S*$/);
+  return space > 0 ? from + space : boundary;
+}
+
 /**
  * `text` if it fits into `limit` UTF-16 units, else its longest beginning that does, with `…` at its end.
  */
