@@ -1,5 +1,5 @@
-import { consonantSkeleton, romanise } from '../text/phonetic.js';
-import { characterGrams, editDistance, jaroWinkler } from '../text/similarity.js';
+import { characterGrams, editDistance } from '../text/similarity.js';
+import { type Sound, soundLikeness, soundsOf } from '../text/sounds.js';
 import { foldAccents } from '../text/words.js';
 
 /** A word form of the texts, and the term that it is indexed by. */
@@ -9,8 +9,11 @@ interface Entry {
   readonly language: string;
   /** Latin words without accents; others as they are. */
   readonly folded: string;
-  readonly latin: string;
-  readonly skeleton: string;
+}
+
+/** One way in which a word of the texts sounds. */
+interface SoundEntry extends Sound {
+  readonly entry: Entry;
 }
 
 /** A term of the texts that may stand for a word of a question. */
@@ -23,13 +26,12 @@ export interface Relative {
 
 /** Letters of a stretch that two cognates or misspellings share. */
 const GRAM = 3;
+/** Letters of a word that is too short for stretches of that length alone. */
+const SHORT = 6;
 /** Least Dice coefficient of the grams of two cognates (`economía`, `economy`). */
 const LEAST_COGNATE = 0.45;
-/** Least similarity of two sounds; .80 gives a recall of .85 at 0.43 false matches per 1,000 pairs. */
+/** Least likeness of two sounds. */
 const LEAST_SOUND = 0.8;
-/** A skeleton of fewer consonants is like too many others (`হ্যানয়`, `Nguyen`), unless it is the very same. */
-const SHORTEST_SKELETON = 3;
-const SHORTEST_SAME_SKELETON = 2;
 /** Shortest word in which one wrong letter, or two, are forgiven. */
 const ONE_EDIT_FROM = 4;
 const TWO_EDITS_FROM = 8;
@@ -42,10 +44,10 @@ const LEAST_SHARED = 0.3;
 const LONGEST_COMPARED = 64;
 /** Words whose relatives are kept: those of questions come again. Emptied when full, and when words are added. */
 const MOST_KEPT = 2000;
-
-type GramIndex = ReadonlyMap<string, readonly number[]>;
 /** Bengali and Hindi inflect at the end: words with so many first characters in common may be forms of one. */
 const SHARED_BEGINNING = 5;
+
+type GramIndex = ReadonlyMap<string, readonly number[]>;
 
 /** The words of the texts, to be found by words that are not quite theirs: other spellings, languages, scripts. */
 export class Vocabulary {
@@ -53,8 +55,10 @@ export class Vocabulary {
   readonly #entries: Entry[] = [];
   readonly #known = new Set<string>();
   readonly #byGram = new Map<string, number[]>();
+  readonly #sounds: SoundEntry[] = [];
+  /** By script, then by stretches of the skeleton. */
   readonly #bySound = new Map<string, Map<string, number[]>>();
-  /** How many grams each entry shares with the word that is looked up: all zero in between. */
+  /** How many grams each entry, or sound, shares with the word that is looked up: all zero in between. */
   #counts = new Uint8Array(0);
   readonly #kept = new Map<string, Relative[]>();
   readonly #byFolded = new Map<string, number[]>();
@@ -71,19 +75,20 @@ export class Vocabulary {
     this.#known.add(key(form, language));
     if (this.#kept.size > 0) this.#kept.clear();
     const folded = foldAccents(form);
-    const latin = romanise(form);
-    const skeleton = consonantSkeleton(latin);
-    const at = this.#entries.push({ form, term, language, folded, latin, skeleton }) - 1;
+    const entry = { form, term, language, folded };
+    const at = this.#entries.push(entry) - 1;
+    for (const sound of soundsOf(form, language)) this.#addSound({ ...sound, entry });
     push(this.#byFolded, folded, at);
-    if (isLatin(folded))
-      for (const gram of new Set(characterGrams(folded, GRAM))) push(this.#byGram, gram, at);
-    if (skeleton.length >= SHORTEST_SAME_SKELETON) {
-      const script = scriptOf(form);
-      const sounds = this.#bySound.get(script) ?? new Map<string, number[]>();
-      this.#bySound.set(script, sounds);
-      for (const gram of new Set(characterGrams(skeleton, 2))) push(sounds, gram, at);
-    }
-    if (!isLatin(folded)) push(this.#byBeginning, form.slice(0, SHARED_BEGINNING), at);
+    if (isLatin(folded)) for (const gram of gramsOf(folded)) push(this.#byGram, gram, at);
+    else push(this.#byBeginning, form.slice(0, SHARED_BEGINNING), at);
+  }
+
+  #addSound(sound: SoundEntry): void {
+    const at = this.#sounds.push(sound) - 1;
+    const script = scriptOf(sound.entry.form);
+    const index = this.#bySound.get(script) ?? new Map<string, number[]>();
+    this.#bySound.set(script, index);
+    for (const gram of new Set(characterGrams(sound.skeleton, 2))) push(index, gram, at);
   }
 
   /** Words of the texts that may be this one, the likeliest first. */
@@ -101,7 +106,6 @@ export class Vocabulary {
 
   #findRelatives(form: string, language: string): Relative[] {
     const folded = foldAccents(form);
-    const latin = romanise(form);
     const isKnown = this.#known.has(key(form, language));
     const found: Relative[] = [];
     for (const at of this.#byFolded.get(folded) ?? []) {
@@ -113,20 +117,19 @@ export class Vocabulary {
     }
     if (isLatin(folded)) found.push(...this.#alike(folded, language, isKnown));
     else found.push(...this.#inflected(form));
-    found.push(...this.#soundsLike(form, latin, isKnown));
+    for (const sound of soundsOf(form, language)) found.push(...this.#soundsLike(form, sound, isKnown));
     return strongest(found);
   }
 
   /** Cognates in other languages, and what a word that the texts don't know may be a misspelling of. */
   #alike(folded: string, language: string, isKnown: boolean): Relative[] {
     if (folded.length < ONE_EDIT_FROM) return [];
-    const grams = new Set(characterGrams(folded, GRAM));
     const found: Relative[] = [];
-    for (const { at, shared } of this.#sharing(this.#byGram, grams)) {
+    for (const at of this.#sharing(this.#byGram, gramsOf(folded))) {
       const entry = this.#entries[at];
       if (entry === undefined || entry.folded === folded || (isKnown && entry.language === language))
         continue;
-      const dice = (2 * shared) / (grams.size + new Set(characterGrams(entry.folded, GRAM)).size);
+      const dice = diceCoefficient(folded, entry.folded);
       const edits = folded.length >= TWO_EDITS_FROM ? 2 : 1;
       const distance = editDistance(folded, entry.folded, edits);
       if (distance <= edits) {
@@ -139,20 +142,18 @@ export class Vocabulary {
   }
 
   /** Words of another script that sound alike; of the same, where that is not Latin and the texts don't know the word. */
-  #soundsLike(form: string, latin: string, isKnown: boolean): Relative[] {
-    const skeleton = consonantSkeleton(latin);
-    if (skeleton.length < SHORTEST_SAME_SKELETON) return [];
-    const grams = new Set(characterGrams(skeleton, 2));
+  #soundsLike(form: string, sound: Sound, isKnown: boolean): Relative[] {
+    const grams = new Set(characterGrams(sound.skeleton, 2));
     const own = scriptOf(form);
     const found: Relative[] = [];
     for (const [script, index] of this.#bySound) {
       if (script === own && (isKnown || own === 'Latin')) continue;
       const kind = script === own ? 'spelling' : 'sound';
-      for (const { at } of this.#sharing(index, grams)) {
-        const entry = this.#entries[at];
-        if (entry === undefined || entry.form === form) continue;
-        const likeness = soundLikeness(latin, skeleton, entry);
-        if (likeness >= LEAST_SOUND) found.push({ term: entry.term, likeness, kind });
+      for (const at of this.#sharing(index, grams)) {
+        const other = this.#sounds[at];
+        if (other === undefined || other.entry.form === form) continue;
+        const likeness = soundLikeness(sound, other);
+        if (likeness >= LEAST_SOUND) found.push({ term: other.entry.term, likeness, kind });
       }
     }
     return found;
@@ -171,8 +172,9 @@ export class Vocabulary {
   }
 
   /** Entries that share most grams, most first: only those are compared letter by letter. */
-  #sharing(index: GramIndex, grams: ReadonlySet<string>): { at: number; shared: number }[] {
-    if (this.#counts.length < this.#entries.length) this.#counts = new Uint8Array(2 * this.#entries.length);
+  #sharing(index: GramIndex, grams: ReadonlySet<string>): number[] {
+    const most = Math.max(this.#entries.length, this.#sounds.length);
+    if (this.#counts.length < most) this.#counts = new Uint8Array(2 * most);
     const counts = this.#counts;
     const touched: number[] = [];
     for (const gram of grams) {
@@ -189,16 +191,25 @@ export class Vocabulary {
       counts[at] = 0;
       if (shared >= least) found.push({ at, shared });
     }
-    return found.sort((a, b) => b.shared - a.shared || a.at - b.at).slice(0, MOST_COMPARED);
+    return found
+      .sort((a, b) => b.shared - a.shared || a.at - b.at)
+      .slice(0, MOST_COMPARED)
+      .map(({ at }) => at);
   }
 }
 
-/** How alike two words sound, 0 to 1: by their consonants, then by all their letters (the measure of `phonetic.ts`). */
-function soundLikeness(latin: string, skeleton: string, entry: Entry): number {
-  const longer = Math.max(skeleton.length, entry.skeleton.length);
-  const distance = editDistance(skeleton, entry.skeleton, longer);
-  if (distance > 0 && Math.min(skeleton.length, entry.skeleton.length) < SHORTEST_SKELETON) return 0;
-  return 0.6 * (1 - distance / longer) + 0.4 * jaroWinkler(latin, entry.latin);
+/** The stretches that a word is found by. In a short one, a single wrong letter spares hardly any but those of two letters. */
+function gramsOf(word: string): Set<string> {
+  const grams = characterGrams(word, GRAM);
+  return new Set(word.length > SHORT ? grams : [...grams, ...characterGrams(word, GRAM - 1)]);
+}
+
+/** Twice the stretches that two words share, by all that they have. */
+function diceCoefficient(a: string, b: string): number {
+  const [first, second] = [new Set(characterGrams(a, GRAM)), new Set(characterGrams(b, GRAM))];
+  let shared = 0;
+  for (const gram of first) if (second.has(gram)) shared += 1;
+  return (2 * shared) / (first.size + second.size);
 }
 
 /** One relative a term, its strongest; the likeliest first. */
