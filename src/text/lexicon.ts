@@ -228,8 +228,13 @@ function matchesAt(
   isUnaccented: boolean,
 ): boolean {
   if (from + forms.length > tokens.length) return false;
-  // Syllables that name a country are words of their own too: `Anh` England, `anh` brother; `Pháp` France, `pháp` law.
-  if (language === 'vi' && forms.length === 1 && isCountry(concept) && !tokens[from]?.isCapital) return false;
+  if (
+    forms.length === 1 &&
+    isCountry(concept) &&
+    isWordToo(forms[0] ?? '', language) &&
+    !tokens[from]?.isCapital
+  )
+    return false;
   if (forms.length === 1) return true;
   const stem = stemmer(language);
   return forms.every((form, i) => {
@@ -278,4 +283,9 @@ export function longestOnly(matches: readonly ConceptMatch[]): ConceptMatch[] {
     farthest = Math.max(farthest, end);
   }
   return matches.filter(({ from, to }) => to === ends.get(from) && to > (reached.get(from) ?? 0));
+}
+
+/** Names of countries that are words of their own too: `Anh` England, `anh` brother; `Pháp` France, `pháp` law; `US`, `us`. */
+function isWordToo(form: string, language: string): boolean {
+  return language === 'vi' || (language === 'en' && form === 'us');
 }

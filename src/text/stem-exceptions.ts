@@ -4,6 +4,7 @@
  */
 const LISTS: Readonly<Record<string, string>> = {
   en: `
+    us us
     important important importantly importance
     university university universities
     general general generally generals

@@ -8,7 +8,7 @@ import { foldAccents } from './words.js';
 const LISTS: Readonly<Record<string, string>> = {
   en: `a an the of in on at to for from by with as and or but is are was were be been being am do does did done has have had
     having will would can could shall should may might must what which who whom whose when where why how that this these
-    those there it its he she they them his her their him we you your i me my our us if then than so such into about
+    those there it its he she they them his her their him we you your i me my our if then than so such into about
     tell give please also any some exactly much many`,
   bn: `কি কী কে কার কাকে কারা কাদের কোন কোনটি কোনো কোথায় কবে কখন কেন কীভাবে কিভাবে কেমন কত কতটা কতজন কতগুলি কয়টি ও এবং বা আর
     এই ওই সেই এ সে তা তার তাদের তিনি তারা এটি এটা যে যা যার হয় হয়েছে হয়েছিল হন হল হলো ছিল ছিলেন আছে রয়েছে করে করেন করেছে

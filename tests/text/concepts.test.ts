@@ -21,10 +21,11 @@ passport	পাসপোর্ট	hộ chiếu	pasaporte
 more		hơn	más
 mass		khối lượng	masa
 year	বছর	năm	año
+use	ব্যবহার	dùng	usar
 `;
 const { concepts } = parseLexicon(LEXICON, 'diplomacy');
 const COUNTRIES = parseLexicon(
-  'england|english	ইংল্যান্ড	anh|nước anh	inglaterra|inglés',
+  'england|english	ইংল্যান্ড	anh|nước anh	inglaterra|inglés\nunited states|us	আমেরিকা	mỹ	estados unidos',
   'countries',
 ).concepts;
 const lexicon = new Lexicon([...concepts, ...COUNTRIES]);
@@ -45,7 +46,7 @@ describe('a lexicon', () => {
     expect(embassy && formsOf(embassy, 'en')).toEqual(['embassy', 'legation']);
     expect(embassy && formsOf(embassy, 'vi')).toEqual(['đại sứ quán', 'sứ quán']);
     expect(embassy && formsOf(embassy, 'fr')).toEqual([]);
-    expect(concepts).toHaveLength(8);
+    expect(concepts).toHaveLength(9);
   });
 
   it('may lack a language, and have spaces around its words', () => {
@@ -113,9 +114,11 @@ describe('the concepts of a text', () => {
     expect(found('đại sứ', 'vi')).toEqual(['ambassador: đại sứ']);
   });
 
-  it('do not take a Vietnamese syllable for the country that it names with a capital', () => {
+  it('do not take a word for the country that it names with a capital', () => {
     expect(found('vua Anh', 'vi')).toEqual(['england: Anh']);
     expect(found('người anh của tôi', 'vi')).toEqual([]);
+    expect(found('the US embassy', 'en')).toEqual(['united states: US', 'embassy: embassy']);
+    expect(found('tell us, use it', 'en')).toEqual(['use: use']);
   });
 
   it('do not join Spanish words by stems that are too short to tell them apart', () => {

@@ -34,6 +34,7 @@ describe('stems', () => {
   it.each([
     ['en', 'embassy embargo embark'],
     ['en', 'university universe'],
+    ['en', 'us use'],
     ['es', 'más masa'],
     ['es', 'embajada embajador'],
     ['bn', 'দূতাবাস দূত'],
