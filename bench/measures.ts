@@ -1,7 +1,7 @@
 import type { Reply } from '../src/answer/reply.js';
 
 /** Longest quote that counts as an answer, in UTF-16 units. */
-const LONGEST_QUOTE = 400;
+export const LONGEST_QUOTE = 400;
 
 /** The ids of the passages that a reply shows, best first: those of an answer, or the nearest of a refusal. */
 export function shownPassages(reply: Reply): string[] {

@@ -1,4 +1,5 @@
 import type { Answerer, Reply } from '../src/answer/reply.js';
+import { LONGEST_QUOTE } from './measures.js';
 import { readLines } from './sets.js';
 
 /** A question on the three texts: it is right where a quote matches one of the regular expressions, NFC on both sides. */
@@ -19,9 +20,6 @@ export interface Outcome {
   /** One of the first three quotes matches: the answer, then facts, then passages. */
   readonly third: boolean;
 }
-
-/** Longest quote that counts as an answer, in UTF-16 units. */
-const LONGEST_QUOTE = 400;
 
 export function loadQuestions(file: string): CorpusQuestion[] {
   return readLines<CorpusQuestion>(file);

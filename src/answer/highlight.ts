@@ -135,10 +135,10 @@ export function foundBy(question: Question, terms: readonly WeighedTerm[]): Foun
 const SIGN_BEFORE = /(?:US)?[$€£¥₹₫৳]\s?$/u;
 const SIGN_BEHIND = /^\s?[%٪]/u;
 
-/** From one token to another, with the signs that belong to a figure: `US$1 million`, `27.5%`. */
-function withSigns(text: string, first: Range, last: Range): Range {
-  const before = SIGN_BEFORE.exec(text.slice(Math.max(0, first.start - 4), first.start))?.[0] ?? '';
-  const behind = SIGN_BEHIND.exec(text.slice(last.end, last.end + 2))?.[0] ?? '';
+/** From one token to another, with the signs of the quote that belong to a figure: `US$1 million`, `27.5%`. */
+function withSigns({ source: { text }, start, end }: Quote, first: Range, last: Range): Range {
+  const before = SIGN_BEFORE.exec(text.slice(Math.max(start, first.start - 4), first.start))?.[0] ?? '';
+  const behind = SIGN_BEHIND.exec(text.slice(last.end, Math.min(end, last.end + 2)))?.[0] ?? '';
   return { start: first.start - before.length, end: last.end + behind.length };
 }
 
@@ -176,7 +176,7 @@ export function highlightCandidates(
       const [first, last] = [read.tokens[from], read.tokens[to - 1]];
       if (first === undefined || last === undefined) continue;
       candidates.push({
-        ...withSigns(read.text, first, last),
+        ...withSigns(quote, first, last),
         features: featuresOf(question, read, from, to),
       });
     }

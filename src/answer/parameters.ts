@@ -3,7 +3,10 @@ import type { EvidenceFeature } from './evidence.js';
 import type { HighlightFeature, HighlightGroup } from './highlight.js';
 import type { DoubtFeature } from './refusal.js';
 
-/** Fitted by `npm run fit` on articles of SQuAD, XQuAD and TyDi, 21 November 2026; see docs/quality.md. */
+/**
+ * Fitted by `npm run fit` on articles of SQuAD, XQuAD and TyDi and on 80 questions on the three texts, 21 November 2026; see
+ * docs/quality.md.
+ */
 export const EVIDENCE: Weights<EvidenceFeature> = {
   coverage: 6.84,
   previous: 2.65,
@@ -219,7 +222,7 @@ export const HIGHLIGHT: Readonly<Record<HighlightGroup, Weights<HighlightFeature
   },
 };
 
-/** Fitted by `npm run fit` on articles of SQuAD, XQuAD and TyDi, 21 November 2026; see docs/quality.md. */
+/** Fitted by `npm run fit` on articles of SQuAD and XQuAD and on 80 questions on the three texts, 21 November 2026; see docs/quality.md. */
 export const DOUBT: Weights<DoubtFeature> = {
   bias: -2.64,
   sentence: 1.71,
@@ -249,8 +252,8 @@ export const DOUBT: Weights<DoubtFeature> = {
 };
 
 /**
- * Confidence below which a question is refused: where `npm run fit` loses no more than 7 % of the answerable questions on
- * half of a set's articles. Vietnamese on Vietnamese meets by chance more often, so more is asked of it.
+ * Confidence below which a question is refused: near where `npm run fit`, cross-validated, loses 6 % of the answerable
+ * questions on half of the English, Spanish and Vietnamese articles. Vietnamese on Vietnamese meets by chance more often, so more is asked of it.
  */
 export const LEAST_CONFIDENCE = { words: 0.33, syllables: 0.47 } as const;
 

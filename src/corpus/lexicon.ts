@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Concept, parseLexicon } from '../text/lexicon.js';
 import { systemCode } from './files.js';
 import type { Finding } from './problems.js';
-import { MAX_FILE_SIZE } from './read.js';
+import { checkSize } from './read.js';
 
 /** The operator's own concepts stand in a file of this name at the top of the corpus folder. It is no text. */
 export const LEXICON_FILE = 'lexicon.tsv';
@@ -14,10 +14,8 @@ export async function readLexicon(folder: string): Promise<{ concepts: Concept[]
   try {
     const location = path.join(folder, LEXICON_FILE);
     const { size } = await stat(location);
-    if (size > MAX_FILE_SIZE) {
-      const detail = { megabytes: Math.ceil(size / 1_000_000), limit: MAX_FILE_SIZE / 1_000_000 };
-      return { concepts: [], findings: [{ code: 'too-large', detail }] };
-    }
+    const tooLarge = checkSize(size);
+    if (tooLarge !== undefined) return { concepts: [], findings: [tooLarge] };
     const bytes = await readFile(location);
     if (!isUtf8(bytes)) return { concepts: [], findings: [{ code: 'bad-encoding', detail: {} }] };
     const { concepts, faults } = parseLexicon(new TextDecoder().decode(bytes), 'own');

@@ -39,15 +39,22 @@ export async function readSource(folder: string, file: string): Promise<ReadResu
   try {
     const location = path.join(folder, file);
     const { size } = await stat(location);
-    if (size > MAX_FILE_SIZE) {
-      const detail = { megabytes: Math.ceil(size / MEGABYTE), limit: MAX_FILE_SIZE / MEGABYTE };
-      return { findings: [{ code: 'too-large', detail }] };
-    }
+    const tooLarge = checkSize(size);
+    if (tooLarge !== undefined) return { findings: [tooLarge] };
     const id = file.slice(0, -ending.length).normalize('NFC');
     return parseSource(id, format, await readFile(location));
   } catch (error) {
     return { findings: [{ code: 'unreadable', detail: { reason: systemCode(error) } }] };
   }
+}
+
+/** What is wrong with a file of so many bytes, if it is too large to be read. */
+export function checkSize(size: number): Finding | undefined {
+  if (size <= MAX_FILE_SIZE) return undefined;
+  return {
+    code: 'too-large',
+    detail: { megabytes: Math.ceil(size / MEGABYTE), limit: MAX_FILE_SIZE / MEGABYTE },
+  };
 }
 
 /** @param format by the file's ending */

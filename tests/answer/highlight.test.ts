@@ -120,4 +120,14 @@ describe('on other texts, what is highlighted', () => {
       { seed: 1975, numRuns: 100 },
     );
   });
+
+  it('takes no sign from outside the quote', () => {
+    const [passage] = passagesOf(['It cost $ 5 million % more.']);
+    const question = readQuestion('How much did it cost?');
+    if (passage === undefined || 'reason' in question) throw new Error('no passage or no question');
+    const { source } = passage;
+    const [start, end] = [source.text.indexOf('5'), source.text.indexOf(' %')];
+    const found = highlight(question, quote(source, { start, end }), { all: new Set(), focus: new Set() });
+    expect(found).toEqual({ start, end, text: '5 million' });
+  });
 });
