@@ -10,9 +10,8 @@ RUN npm run build && npm ci --omit=dev --omit=optional
 FROM node:20-slim
 ENV NODE_ENV=production
 WORKDIR /app
-# Read at run time: the version in package.json, the concept lexicon, and the texts, unless CORPUS_DIR names others.
+# Read at run time: the version in package.json, and the texts, unless CORPUS_DIR names others.
 COPY package.json ./
-COPY src/text/lexicon ./src/text/lexicon
 COPY corpus ./corpus
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist

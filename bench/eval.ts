@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { createAnswerer } from '../src/answer/answerer.js';
 import type { Reply } from '../src/answer/reply.js';
 import { loadCorpus } from '../src/corpus/load.js';
-import { loadLexicon } from '../src/text/lexicon-files.js';
+import { openLexicon } from '../src/text/lexicon-files.js';
 import { createBm25 } from './bm25.js';
 import { highlightF1, isAnsweredBy, percent, shownPassages } from './measures.js';
 import { askAll, loadQuestions, type Outcome, tally } from './questions.js';
@@ -33,7 +33,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const concepts = loadLexicon();
+const lexicon = openLexicon();
 
 if (options.help) {
   print(USAGE);
@@ -45,7 +45,7 @@ if (options.help) {
 async function evaluateCorpus(file: string): Promise<void> {
   if (!existsSync(file)) throw new Error(`no such question file: ${file}`);
   const { sources } = await loadCorpus(`${ROOT}corpus`);
-  const outcomes = askAll(createAnswerer(sources, { concepts }), loadQuestions(file));
+  const outcomes = askAll(createAnswerer(sources, { lexicon }), loadQuestions(file));
   const languages = [...new Set(outcomes.map(({ question }) => question.language))];
   const row = (name: string, some: readonly Outcome[]) => {
     const t = tally(some);
@@ -127,7 +127,7 @@ function scoreHalf(name: string, { passages }: EvaluationSet, questions: readonl
   const indexed = new Set(articles.filter((_, i) => i % 2 === 0));
   const half = passages.filter(({ source }) => indexed.has(source.id));
   const there = new Set(half.map(({ id }) => id));
-  const answerer = createAnswerer(sourcesOf(half), { passages: half, concepts });
+  const answerer = createAnswerer(sourcesOf(half), { passages: half, lexicon });
   const isRefused = ({ question }: SetQuestion) => answerer.ask(question).kind === 'refusal';
   const answerable = questions.filter(({ passageId }) => there.has(passageId));
   const others = questions.filter(({ passageId }) => !there.has(passageId));
@@ -149,7 +149,7 @@ function crossLingualPairs(names: readonly string[]): [string, string][] {
 }
 
 function scoreSet(name: string, { passages }: EvaluationSet, questions: readonly SetQuestion[]): string[] {
-  const answerer = createAnswerer(sourcesOf(passages), { passages, concepts });
+  const answerer = createAnswerer(sourcesOf(passages), { passages, lexicon });
   const bm25 = createBm25(passages);
   const answerable = questions.filter((question) => question.answerable);
   let plain = 0;

@@ -4,8 +4,7 @@ import { QUERY } from '../src/search/parameters.js';
 import { createPassageIndex } from '../src/search/passage-index.js';
 import { buildQuery } from '../src/search/query.js';
 import { Vocabulary } from '../src/search/vocabulary.js';
-import { type Concept, Lexicon } from '../src/text/lexicon.js';
-import { knownNames } from '../src/text/names.js';
+import type { Lexicon } from '../src/text/lexicon.js';
 import { oppositesIn } from '../src/text/opposites.js';
 import { percent } from './measures.js';
 import { loadSet } from './sets.js';
@@ -18,8 +17,8 @@ const GRID = [0.6, 0.9, 1.2, 1.6].flatMap((k) =>
 );
 
 /** Prints how often the first candidate is right, before any ranking of ours, for a grid of minisearch's BM25+ parameters. */
-export function fitBm25(folder: string, concepts: readonly Concept[]): void {
-  const columns = SETS.map((name) => hitsOf(folder, name, concepts));
+export function fitBm25(folder: string, lexicon: Lexicon): void {
+  const columns = SETS.map((name) => hitsOf(folder, name, lexicon));
   const rows = GRID.map(({ k, b, d }, i) => [
     `k ${k}, b ${b}, d ${d}`,
     ...columns.map((column) => column[i] ?? ''),
@@ -27,9 +26,8 @@ export function fitBm25(folder: string, concepts: readonly Concept[]): void {
   process.stdout.write(`\n${table(['candidates: hit@1', ...SETS], rows)}\n`);
 }
 
-function hitsOf(folder: string, name: string, concepts: readonly Concept[]): string[] {
+function hitsOf(folder: string, name: string, lexicon: Lexicon): string[] {
   const { passages, questions } = loadSet(folder, name);
-  const lexicon = new Lexicon(concepts, knownNames);
   const reader = { lexicon, vocabulary: new Vocabulary(), opposites: oppositesIn(lexicon) };
   const documents = passages.map((passage) => toDocument(passage, reader));
   const stride = Math.max(1, questions.length / MOST_QUESTIONS);

@@ -12,7 +12,7 @@ import { readQuestion } from '../src/answer/question.js';
 import { quote } from '../src/corpus/source.js';
 import { score, type Weights } from '../src/search/linear.js';
 import { createSearcher } from '../src/search/searcher.js';
-import type { Concept } from '../src/text/lexicon.js';
+import type { Lexicon } from '../src/text/lexicon.js';
 import { containsAnswer, tokenF1 } from './measures.js';
 import { loadSet } from './sets.js';
 import { table } from './table.js';
@@ -33,8 +33,8 @@ type Tagged = Choice<HighlightFeature> & {
  * Fits which words of the quote are highlighted, on quotes that hold the answer, and prints the token F1 that the shipped
  * weights and those fitted on other articles give.
  */
-export function fitHighlight(folder: string, concepts: readonly Concept[]): void {
-  const choices = SETS.flatMap((name) => readSet(folder, name, concepts));
+export function fitHighlight(folder: string, lexicon: Lexicon): void {
+  const choices = SETS.flatMap((name) => readSet(folder, name, lexicon));
   const kinds = [...new Set(Object.values(HIGHLIGHT_GROUPS))];
   const parts = folds(choices, FOLDS);
   const fitted = new Map<Tagged, Weights<HighlightFeature>>();
@@ -74,9 +74,9 @@ function ofKind(choices: readonly Tagged[], kind: HighlightGroup): Tagged[] {
   return choices.filter((choice) => choice.kind === kind);
 }
 
-function readSet(folder: string, name: string, concepts: readonly Concept[]): Tagged[] {
+function readSet(folder: string, name: string, lexicon: Lexicon): Tagged[] {
   const { passages, questions } = loadSet(folder, name);
-  const searcher = createSearcher(passages, concepts);
+  const searcher = createSearcher(passages, lexicon);
   const stride = Math.max(1, questions.length / MOST_QUESTIONS);
   const choices: Tagged[] = [];
   for (let i = 0; i < questions.length; i += stride) {

@@ -8,7 +8,7 @@ import { type Features, score, type Weights } from '../src/search/linear.js';
 import { RANKING } from '../src/search/parameters.js';
 import { PASSAGE_FEATURES, type PassageFeature } from '../src/search/rank.js';
 import { createSearcher } from '../src/search/searcher.js';
-import type { Concept } from '../src/text/lexicon.js';
+import type { Lexicon } from '../src/text/lexicon.js';
 import { containsAnswer, percent } from './measures.js';
 import { loadQuestions, matches } from './questions.js';
 import { loadSet, type SetQuestion } from './sets.js';
@@ -36,7 +36,7 @@ const TRAINING_OPTIONS = { rounds: 300, decay: 0.0005 };
 export async function fitRanking(
   folder: string,
   questions: string | undefined,
-  concepts: readonly Concept[],
+  lexicon: Lexicon,
 ): Promise<void> {
   const passageChoices: Tagged<PassageFeature>[] = [];
   const evidenceChoices: Tagged<EvidenceFeature>[] = [];
@@ -47,7 +47,7 @@ export async function fitRanking(
     // Parallel sets: what answers in the language of the passages stands under the same question's id.
     const gold = new Map(loadSet(folder, answering).questions.map((question) => [question.id, question]));
     const stride = Math.max(1, questions.length / MOST_QUESTIONS);
-    const searcher = createSearcher(passages, concepts);
+    const searcher = createSearcher(passages, lexicon);
     const articles = new Map(passages.map((passage) => [passage.id, passage.source.id]));
     for (let i = 0; i < questions.length; i += stride) {
       const asking = questions[Math.floor(i)];
@@ -65,7 +65,7 @@ export async function fitRanking(
     }
     process.stderr.write(`read ${name}\n`);
   }
-  if (questions !== undefined) evidenceChoices.push(...(await readCorpusQuestions(questions, concepts)));
+  if (questions !== undefined) evidenceChoices.push(...(await readCorpusQuestions(questions, lexicon)));
   report('passages', PASSAGE_FEATURES, passageChoices, RANKING);
   report('evidence', EVIDENCE_FEATURES, evidenceChoices, EVIDENCE);
 }
@@ -73,12 +73,9 @@ export async function fitRanking(
 /** Questions on the three texts: few, so that each counts more. They tell what no public set does, such as the sides of two countries. */
 const CORPUS_WEIGHT = 5;
 
-async function readCorpusQuestions(
-  file: string,
-  concepts: readonly Concept[],
-): Promise<Tagged<EvidenceFeature>[]> {
+async function readCorpusQuestions(file: string, lexicon: Lexicon): Promise<Tagged<EvidenceFeature>[]> {
   const { sources } = await loadCorpus(CORPUS);
-  const searcher = createSearcher(sources.flatMap(passagesOf), concepts);
+  const searcher = createSearcher(sources.flatMap(passagesOf), lexicon);
   return loadQuestions(file).flatMap((asked): Tagged<EvidenceFeature>[] => {
     const question = readQuestion(asked.question);
     if (!asked.answerable || 'reason' in question) return [];

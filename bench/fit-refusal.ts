@@ -13,7 +13,7 @@ import { loadCorpus } from '../src/corpus/load.js';
 import { passages as passagesOf } from '../src/corpus/passages.js';
 import type { Features, Weights } from '../src/search/linear.js';
 import { createSearcher, type Searcher } from '../src/search/searcher.js';
-import type { Concept } from '../src/text/lexicon.js';
+import type { Lexicon } from '../src/text/lexicon.js';
 import { percent } from './measures.js';
 import { loadQuestions } from './questions.js';
 import { loadSet } from './sets.js';
@@ -65,7 +65,7 @@ interface Asked {
 export async function fitRefusal(
   folder: string,
   questions: string | undefined,
-  concepts: readonly Concept[],
+  lexicon: Lexicon,
 ): Promise<void> {
   const cases: Tagged[] = [];
   const add = (name: string, searcher: Searcher, asked: readonly Asked[]) => {
@@ -79,7 +79,7 @@ export async function fitRefusal(
     const half = new Set(articles.filter((_, i) => i % 2 === 0));
     const searcher = createSearcher(
       passages.filter(({ source }) => half.has(source.id)),
-      concepts,
+      lexicon,
     );
     const asked = sample(loadSet(folder, from).questions).map(({ question, passageId }) => {
       const article = articleOf.get(passageId) ?? '';
@@ -91,7 +91,7 @@ export async function fitRefusal(
   const articleOf = new Map(adversarial.passages.map((passage) => [passage.id, passage.source.id]));
   add(
     ADVERSARIAL,
-    createSearcher(adversarial.passages, concepts),
+    createSearcher(adversarial.passages, lexicon),
     sample(adversarial.questions).map(({ question, passageId, answerable }) => ({
       question,
       group: `squad2 ${articleOf.get(passageId)}`,
@@ -105,7 +105,7 @@ export async function fitRefusal(
       group: id,
       answerable,
     }));
-    add('three texts', createSearcher(sources.flatMap(passagesOf), concepts), asked);
+    add('three texts', createSearcher(sources.flatMap(passagesOf), lexicon), asked);
   }
   report(cases);
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadLexicon } from '../src/text/lexicon-files.js';
+import { openLexicon } from '../src/text/lexicon-files.js';
 import { fitBm25 } from './fit-bm25.js';
 import { fitHighlight } from './fit-highlight.js';
 import { fitRanking } from './fit-ranking.js';
@@ -25,11 +25,11 @@ const { values: options } = parseArgs({
 if (options.help || options.set === undefined) {
   process.stdout.write(USAGE);
 } else {
-  const concepts = loadLexicon();
-  if (options.only === undefined || options.only === 'bm25') fitBm25(options.set, concepts);
+  const lexicon = openLexicon();
+  if (options.only === undefined || options.only === 'bm25') fitBm25(options.set, lexicon);
   if (options.only === undefined || options.only === 'ranking')
-    await fitRanking(options.set, options.questions, concepts);
-  if (options.only === undefined || options.only === 'highlight') fitHighlight(options.set, concepts);
+    await fitRanking(options.set, options.questions, lexicon);
+  if (options.only === undefined || options.only === 'highlight') fitHighlight(options.set, lexicon);
   if (options.only === undefined || options.only === 'refusal')
-    await fitRefusal(options.set, options.questions, concepts);
+    await fitRefusal(options.set, options.questions, lexicon);
 }

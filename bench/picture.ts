@@ -7,7 +7,7 @@ import { loadCorpus } from '../src/corpus/load.js';
 import { startBot } from '../src/discord/bot.js';
 import { registerCommands } from '../src/discord/register.js';
 import { createLogger } from '../src/log.js';
-import { loadLexicon } from '../src/text/lexicon-files.js';
+import { openLexicon } from '../src/text/lexicon-files.js';
 import type { BotMessage } from '../tests/discord/loopback/index.js';
 import { LoopbackDiscord } from '../tests/discord/loopback/index.js';
 import { Browser } from './picture/browser.js';
@@ -62,7 +62,7 @@ async function playScenes(): Promise<Record<string, Scene>> {
   const discord = await LoopbackDiscord.start();
   const { apiUrl, token } = discord;
   const { sources } = await loadCorpus(path.join(ROOT, 'corpus'));
-  const answerer = createAnswerer(sources, { concepts: loadLexicon() });
+  const answerer = createAnswerer(sources, { lexicon: openLexicon() });
   await registerCommands({ apiUrl, token });
   const logger = createLogger('warn', process.stderr, [token]);
   const bot = await startBot({ answerer, apiUrl, token, language: 'en', logger });

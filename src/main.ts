@@ -8,7 +8,6 @@ import { type Corpus, loadCorpus } from './corpus/load.js';
 import { type Translate, translator } from './locales/index.js';
 import { ask } from './terminal/ask.js';
 import { renderChanges } from './terminal/changes.js';
-import { chat } from './terminal/chat.js';
 import { checkCode, checkCorpus, findingLines, renderFindings } from './terminal/check.js';
 import { EXIT_CODE } from './terminal/exit-code.js';
 import { describeFault } from './terminal/fault.js';
@@ -17,11 +16,10 @@ import { interfaceLanguage } from './terminal/language.js';
 import { linesOf } from './terminal/lines.js';
 import { problemLine, problemWords } from './terminal/problem.js';
 import { type AskOptions, type CorpusOptions, createProgram, type ListOptions } from './terminal/program.js';
-import { renderExchange, renderReply, type Setting } from './terminal/reply.js';
+import type { Setting } from './terminal/reply.js';
 import { type Screen, screenOf } from './terminal/screen.js';
-import { renderSources, sourceLine } from './terminal/sources.js';
 import { endWithReader, write } from './terminal/write.js';
-import { loadLexicon } from './text/lexicon-files.js';
+import { openLexicon } from './text/lexicon-files.js';
 
 const ROOT = new URL('../', import.meta.url);
 const { env, stdin, stdout, stderr } = process;
@@ -76,10 +74,7 @@ async function answerQuestions(questions: readonly string[], options: AskOptions
   const answerer = await openAnswerer(parseConfig(env), options);
   const asked = questions.length > 0 || stdin.isTTY ? questions : linesOf(stdin);
   const setting = settingOf(answerer);
-  const format = options.json
-    ? replyLine
-    : (question: string, reply: Reply) =>
-        questions.length === 1 ? renderReply(reply, setting) : renderExchange(question, reply, setting);
+  const format = options.json ? replyLine : await replyFormat(questions.length === 1, setting);
   const code = await ask({ answerer, questions: asked, source: options.source, out: stdout, format });
   if (code === EXIT_CODE.usage) stderr.write(`${words()('cli.error.noQuestion')}\n`);
   process.exitCode = code;
@@ -103,6 +98,7 @@ async function check(options: ListOptions): Promise<void> {
 
 async function listSources(options: ListOptions): Promise<void> {
   const { sources } = await openCorpus(parseConfig(env), options);
+  const { renderSources, sourceLine } = await import('./terminal/sources.js');
   await write(
     stdout,
     options.json ? sources.map(sourceLine).join('') : renderSources(sources, screen(), language()),
@@ -111,14 +107,29 @@ async function listSources(options: ListOptions): Promise<void> {
 
 /** Questions at a prompt, or one a line where no person types. */
 async function converse(answerer: Answerer): Promise<void> {
-  if (stdin.isTTY) return chat({ answerer, input: stdin, out: stdout, screen, language: language() });
-  const setting = settingOf(answerer);
+  if (stdin.isTTY) {
+    const { chat } = await import('./terminal/chat.js');
+    return chat({ answerer, input: stdin, out: stdout, screen, language: language() });
+  }
   await ask({
     answerer,
     questions: linesOf(stdin),
     out: stdout,
-    format: (question, reply) => renderExchange(question, reply, setting),
+    format: await replyFormat(false, settingOf(answerer)),
   });
+}
+
+/**
+ * How a person reads a reply in a terminal; below its question where more than one was asked. Measuring columns is slow
+ * to load: JSON and Discord do without.
+ */
+async function replyFormat(
+  isOnly: boolean,
+  setting: Setting,
+): Promise<(question: string, reply: Reply) => string> {
+  const { renderExchange, renderReply } = await import('./terminal/reply.js');
+  return (question, reply) =>
+    isOnly ? renderReply(reply, setting) : renderExchange(question, reply, setting);
 }
 
 async function openAnswerer(config: Config, options: CorpusOptions): Promise<Answerer> {
@@ -137,7 +148,7 @@ async function openCorpus(config: Config, options: CorpusOptions): Promise<Corpu
 }
 
 function answererOf({ sources, concepts }: Corpus): Answerer {
-  return createAnswerer(sources, { concepts: [...loadLexicon(), ...concepts] });
+  return createAnswerer(sources, { lexicon: openLexicon(concepts) });
 }
 
 function corpusFolder(config: Config, options: CorpusOptions): string {

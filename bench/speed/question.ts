@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { createAnswerer } from '../../src/answer/answerer.js';
 import { passages } from '../../src/corpus/passages.js';
 import type { Source } from '../../src/corpus/source.js';
-import { loadLexicon } from '../../src/text/lexicon-files.js';
+import { openLexicon } from '../../src/text/lexicon-files.js';
 import { type Spread, spreadOf } from './statistics.js';
 
 /** Rounds before any that count, so that the compiler has done its work. */
@@ -27,7 +27,7 @@ export function timeVerbatim(
 ): Timing {
   const start = performance.now();
   const parted = sources.flatMap(passages);
-  const answerer = createAnswerer(sources, { concepts: loadLexicon(), passages: parted });
+  const answerer = createAnswerer(sources, { lexicon: openLexicon(), passages: parted });
   const preparing = performance.now() - start;
   return { passages: parted.length, preparing, ...timeQuestions(answerer.ask, questions, rounds) };
 }

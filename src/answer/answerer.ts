@@ -4,7 +4,7 @@ import type { Document } from '../search/document.js';
 import type { Ranking } from '../search/rank.js';
 import { createSearcher } from '../search/searcher.js';
 import { analyse } from '../text/analysis.js';
-import type { Concept } from '../text/lexicon.js';
+import type { Lexicon } from '../text/lexicon.js';
 import type { Range } from '../text/range.js';
 import { type Evidence, findEvidence } from './evidence.js';
 import { type FoundTerms, foundBy, highlight } from './highlight.js';
@@ -23,8 +23,8 @@ import type {
 } from './reply.js';
 
 export interface AnswererOptions {
-  /** The concept lexicon; names and numbers cross languages without it. */
-  readonly concepts?: readonly Concept[];
+  /** What crosses languages beside numbers and the sound of names. */
+  readonly lexicon: Lexicon;
   /** The sources' passages, where the caller has parted them in another way than `corpus/passages.ts`. */
   readonly passages?: readonly Passage[];
 }
@@ -35,9 +35,9 @@ export interface AnswererOptions {
  */
 export function createAnswerer(
   sources: readonly Source[],
-  { concepts = [], passages = sources.flatMap(passagesOf) }: AnswererOptions = {},
+  { lexicon, passages = sources.flatMap(passagesOf) }: AnswererOptions,
 ): Answerer {
-  const searcher = createSearcher(passages, concepts);
+  const searcher = createSearcher(passages, lexicon);
   const context = new Map(passages.map((passage, i) => [passage.id, inContext(passages, passage, i)]));
   const ids = new Set(sources.map((source) => source.id));
 

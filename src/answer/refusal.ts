@@ -2,7 +2,7 @@ import { textLanguage } from '../corpus/source.js';
 import { conceptTerm } from '../search/document.js';
 import { type Features, score, type Weights } from '../search/linear.js';
 import type { Ranking, WeighedTerm } from '../search/rank.js';
-import { isCountry } from '../text/lexicon.js';
+import { isCountry } from '../text/concepts.js';
 import type { Evidence } from './evidence.js';
 import { DOUBT, LEAST_CONFIDENCE } from './parameters.js';
 import type { Question } from './question.js';

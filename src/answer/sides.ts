@@ -2,7 +2,7 @@ import { textLanguage } from '../corpus/source.js';
 import { conceptTerm } from '../search/document.js';
 import type { RankedDocument, WeighedTerm } from '../search/rank.js';
 import { analyse, type Token } from '../text/analysis.js';
-import { isCountry } from '../text/lexicon.js';
+import { isCountry } from '../text/concepts.js';
 import { type Role, roleOf } from '../text/roles.js';
 import type { Question } from './question.js';
 import { readSentence } from './reading.js';

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Concept, parseLexicon } from '../text/lexicon.js';
+import { type Concept, parseLexicon } from '../text/concepts.js';
 import { systemCode } from './files.js';
 import type { Finding } from './problems.js';
 import { checkSize } from './read.js';

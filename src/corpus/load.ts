@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Concept } from '../text/lexicon.js';
+import type { Concept } from '../text/concepts.js';
 import { CorpusError } from './errors.js';
 import { listFiles } from './files.js';
 import { LEXICON_FILE, readLexicon } from './lexicon.js';

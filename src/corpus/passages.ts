@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.js';
 import { sentences } from '../text/sentences.js';
-import { withoutMarkup } from './blocks.js';
+import { withoutMarkup } from './formats/index.js';
 import type { Block, Passage, Source } from './source.js';
 
 /** UTF-16 units that a split or merged passage aims at: what a phone shows at once, and one thought with its context. */

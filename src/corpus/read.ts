@@ -4,6 +4,7 @@ import path from 'node:path';
 import { hasWords } from '../text/visible.js';
 import { readBlocks } from './blocks.js';
 import { systemCode } from './files.js';
+import { loadFormat } from './formats/index.js';
 import { readFrontMatter, splitFrontMatter } from './front-matter.js';
 import type { Finding } from './problems.js';
 import type { Source, SourceFormat } from './source.js';
@@ -42,7 +43,7 @@ export async function readSource(folder: string, file: string): Promise<ReadResu
     const tooLarge = checkSize(size);
     if (tooLarge !== undefined) return { findings: [tooLarge] };
     const id = file.slice(0, -ending.length).normalize('NFC');
-    return parseSource(id, format, await readFile(location));
+    return await parseSource(id, format, await readFile(location));
   } catch (error) {
     return { findings: [{ code: 'unreadable', detail: { reason: systemCode(error) } }] };
   }
@@ -58,7 +59,7 @@ export function checkSize(size: number): Finding | undefined {
 }
 
 /** @param format by the file's ending */
-export function parseSource(id: string, format: SourceFormat, bytes: Uint8Array): ReadResult {
+export async function parseSource(id: string, format: SourceFormat, bytes: Uint8Array): Promise<ReadResult> {
   if (!isUtf8(bytes)) return { findings: [{ code: 'bad-encoding', line: firstBadLine(bytes), detail: {} }] };
   // The decoder takes a byte order mark away, so that no offset counts it.
   const file = new TextDecoder().decode(bytes);
@@ -81,7 +82,7 @@ export function parseSource(id: string, format: SourceFormat, bytes: Uint8Array)
   if (metadata === undefined || !hasWords(text)) return { findings };
 
   const source = { id, format, ...metadata, text };
-  const blocks = readBlocks(text, source.format, source);
+  const blocks = readBlocks(text, await loadFormat(source.format), source);
   if (!blocks.some(({ kind }) => kind === 'prose')) {
     return { findings: [...findings, { code: 'no-prose', detail: {} }] };
   }

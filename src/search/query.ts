@@ -1,5 +1,6 @@
 import { analyse, type Token } from '../text/analysis.js';
-import { type ConceptMatch, isCountry, longestOnly } from '../text/lexicon.js';
+import { isCountry } from '../text/concepts.js';
+import { type ConceptMatch, longestOnly } from '../text/lexicon.js';
 import { stopwords } from '../text/stopwords.js';
 import { conceptTerm, type Reader } from './document.js';
 import type { QueryWeights } from './parameters.js';

@@ -1,6 +1,5 @@
 import type { Passage } from '../corpus/source.js';
-import { type Concept, Lexicon } from '../text/lexicon.js';
-import { knownNames } from '../text/names.js';
+import type { Lexicon } from '../text/lexicon.js';
 import { oppositesIn } from '../text/opposites.js';
 import { type Document, toDocument } from './document.js';
 import { QUERY, RANKING, RANKING_DEPTH } from './parameters.js';
@@ -17,10 +16,9 @@ export interface Searcher {
 
 /**
  * Indexes passages.
- * @param concepts the concept lexicon; names and numbers cross languages without it
+ * @param lexicon what crosses languages beside numbers and the sound of names
  */
-export function createSearcher(passages: readonly Passage[], concepts: Iterable<Concept> = []): Searcher {
-  const lexicon = new Lexicon(concepts, knownNames);
+export function createSearcher(passages: readonly Passage[], lexicon: Lexicon): Searcher {
   const reader = { lexicon, vocabulary: new Vocabulary(), opposites: oppositesIn(lexicon) };
   const index = createPassageIndex();
   index.add(passages.map((passage) => toDocument(passage, reader)));

@@ -3,9 +3,10 @@ import type { Readable, Writable } from 'node:stream';
 import type { Answerer, Reply } from '../answer/reply.js';
 import { translator } from '../locales/index.js';
 import { asciiDigits } from '../text/words.js';
+import { paragraph } from './paragraph.js';
 import { renderPassage } from './passage.js';
 import { furtherPassages, renderReply } from './reply.js';
-import { type Output, paragraph, type Screen } from './screen.js';
+import type { Output, Screen } from './screen.js';
 import { renderSources } from './sources.js';
 import { write } from './write.js';
 

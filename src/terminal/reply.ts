@@ -11,7 +11,8 @@ import type { Passage, Quote, Source } from '../corpus/source.js';
 import { isSpoken, type Translate, translator } from '../locales/index.js';
 import { cut, graphemeBoundary } from '../text/graphemes.js';
 import { harmlessLine } from './harmless.js';
-import { paragraph, type Screen, type Span } from './screen.js';
+import { paragraph, type Span } from './paragraph.js';
+import type { Screen } from './screen.js';
 
 /** What the words of a reply depend on besides the reply. */
 export interface Setting {

@@ -3,8 +3,9 @@ import { passages } from '../corpus/passages.js';
 import type { Source } from '../corpus/source.js';
 import { translator } from '../locales/index.js';
 import { jsonLine } from './json.js';
+import { paragraph } from './paragraph.js';
 import { address, sourceWords } from './reply.js';
-import { paragraph, type Screen } from './screen.js';
+import type { Screen } from './screen.js';
 
 /** The sources for a person to read: what to call each, what it is and where it comes from. */
 export function renderSources(sources: readonly Source[], screen: Screen, language: string): string {

@@ -2,7 +2,13 @@
  * Cutting text where a reader would: between user-perceived characters (UAX #29), never inside an emoji, a surrogate
  * pair or a Bengali cluster.
  */
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when it is first needed: it takes longer than reading a text does. */
+function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** No language has a longer cluster, in UTF-16 units; what is longer is letters heaped with marks. */
 const LONGEST_GRAPHEME = 64;
@@ -15,7 +21,7 @@ const LONGEST_GRAPHEME = 64;
 export function graphemeBoundary(text: string, limit: number): number {
   if (limit >= text.length) return text.length;
   if (limit <= 0) return 0;
-  const boundary = segmenter.segment(text).containing(limit)?.index ?? limit;
+  const boundary = graphemes(text).containing(limit)?.index ?? limit;
   if (limit - boundary <= LONGEST_GRAPHEME) return boundary;
   return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit;
 }
@@ -44,7 +50,7 @@ export function cut(text: string, limit: number): string {
 /** Number of graphemes, counted up to `limit`. */
 export function countGraphemes(text: string, limit: number): number {
   let count = 0;
-  for (const _ of segmenter.segment(text.slice(0, limit * LONGEST_GRAPHEME))) {
+  for (const _ of graphemes(text.slice(0, limit * LONGEST_GRAPHEME))) {
     count += 1;
     if (count >= limit) break;
   }

@@ -1,20 +1,8 @@
 import type { Token } from './analysis.js';
 import { firstPart } from './bengali.js';
-import { stemmer } from './stems.js';
-import { foldAccents, normaliseWord, words } from './words.js';
-
-/** The languages of the lexicon, in the order of its columns. */
-export const LEXICON_LANGUAGES = ['en', 'bn', 'vi', 'es'] as const;
-
-/** Parts synonyms. */
-const SYNONYMS = '|';
-
-/** One concept: the words and phrases that stand for it, by language. */
-export interface Concept {
-  readonly id: string;
-  /** By language, with `|` between them, as the lexicon is written: there are many, and most are never looked for. */
-  readonly forms: Readonly<Record<string, string>>;
-}
+import { isCountry } from './concepts.js';
+import { beginningsOf, type Phrase, type PhraseTable } from './phrases.js';
+import { foldAccents } from './words.js';
 
 /** Where a concept's words stand among the tokens of a text. */
 export interface ConceptMatch {
@@ -25,53 +13,6 @@ export interface ConceptMatch {
   readonly to: number;
 }
 
-/** A line of a lexicon that is not as it should be; it is passed over. */
-export interface LexiconFault {
-  /** Counted from 1. */
-  readonly line: number;
-  readonly columns: number;
-}
-
-/** Editors may put one at the start of a file. */
-const BYTE_ORDER_MARK = /^\uFEFF/;
-
-/**
- * Reads a lexicon: tab-separated columns `en bn vi es`, `|` between synonyms, `#` before a comment. A cell may be empty:
- * the concept then has no words in that language.
- * @param name makes the ids of its concepts unique
- */
-export function parseLexicon(text: string, name: string): { concepts: Concept[]; faults: LexiconFault[] } {
-  const concepts: Concept[] = [];
-  const faults: LexiconFault[] = [];
-  for (const [i, line] of text.replace(BYTE_ORDER_MARK, '').split(/\r?\n/).entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const cells = line.split('\t');
-    if (cells.length !== LEXICON_LANGUAGES.length) {
-      faults.push({ line: i + 1, columns: cells.length });
-      continue;
-    }
-    const forms = Object.fromEntries(
-      LEXICON_LANGUAGES.map((language, column) => [language, cells[column] ?? '']),
-    );
-    concepts.push({ id: `${name}:${i + 1}`, forms });
-  }
-  return { concepts, faults };
-}
-
-/** The words and phrases that stand for a concept in a language. */
-export function formsOf({ forms }: Concept, language: string): string[] {
-  return (forms[language] ?? '')
-    .split(SYNONYMS)
-    .map((form) => form.trim())
-    .filter((form) => form !== '');
-}
-
-/** A phrase that stands for a concept, as the forms of its words. */
-interface Phrase {
-  readonly concept: string;
-  readonly forms: readonly string[];
-}
-
 /** Phrases that begin alike, by the form and by the stem of their first word, and by that without its accents. */
 interface Bucket {
   readonly byForm: ReadonlyMap<string, readonly Phrase[]>;
@@ -79,42 +20,15 @@ interface Bucket {
   readonly byFolded: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-/**
- * Letters by which phrases are parted into buckets, without their accents: stemming leaves the first two of a short word
- * alone (`use`, `using`), the first three of a longer one.
- */
-const BUCKET_LETTERS = { short: 2, long: 3 } as const;
-/** Most letters of a short word. */
-const SHORT_WORD = 4;
-const WORD_END = /[\s\-.'’]/;
-
-/** A phrase as it is written. */
-interface Unread {
-  readonly concept: string;
-  readonly phrase: string;
-}
-
-/**
- * Finds concepts in texts. A language's phrases are looked at when a text of it first comes, and read and stemmed when a
- * word first begins like them: to do all of it at start would take longer than the rest of it.
- */
+/** Finds concepts in texts. A language's phrases are looked at when a word of a text first begins like them. */
 export class Lexicon {
-  readonly #concepts: ReadonlyMap<string, Concept>;
-  readonly #namesIn: (language: string) => Iterable<Concept>;
-  /** By language and first letters: phrases that no text has asked for yet. */
-  readonly #unread = new Map<string, Map<string, Unread[]>>();
+  readonly #tablesOf: (language: string) => readonly PhraseTable[];
+  readonly #tables = new Map<string, readonly PhraseTable[]>();
   readonly #buckets = new Map<string, Bucket>();
 
-  /** @param namesIn further concepts of a language, asked for once, when a text of it first comes */
-  constructor(concepts: Iterable<Concept>, namesIn: (language: string) => Iterable<Concept> = () => []) {
-    this.#namesIn = namesIn;
-    this.#concepts = new Map([...concepts].map((concept) => [concept.id, concept]));
-  }
-
-  /** The words and phrases that stand for a concept in a language; none where the concept is not known. */
-  forms(concept: string, language: string): string[] {
-    const known = this.#concepts.get(concept);
-    return known === undefined ? [] : formsOf(known, language);
+  /** @param tablesOf the phrases of a language, asked for once, when a text of it first comes */
+  constructor(tablesOf: (language: string) => readonly PhraseTable[]) {
+    this.#tablesOf = tablesOf;
   }
 
   /**
@@ -155,60 +69,48 @@ export class Lexicon {
     });
   }
 
-  /** The phrases that may begin with a word: the short ones and the long. */
   #bucketsOf(form: string, language: string): Bucket[] {
-    const folded = foldAccents(form);
-    return Object.values(BUCKET_LETTERS).map((letters) => this.#bucket(folded.slice(0, letters), language));
+    return beginningsOf(form).map((beginning) => this.#bucket(beginning, language));
   }
 
   #bucket(beginning: string, language: string): Bucket {
     const key = `${language} ${beginning}`;
-    const known = this.#buckets.get(key);
-    if (known !== undefined) return known;
-    const unread = this.#unreadOf(language);
-    const bucket = readBucket(unread.get(beginning) ?? [], language);
-    unread.delete(beginning);
-    this.#buckets.set(key, bucket);
+    let bucket = this.#buckets.get(key);
+    if (bucket === undefined) {
+      bucket = bucketOf(
+        this.#tablesIn(language).flatMap((table) => table.phrases(beginning)),
+        language,
+      );
+      this.#buckets.set(key, bucket);
+    }
     return bucket;
   }
 
-  #unreadOf(language: string): Map<string, Unread[]> {
-    const known = this.#unread.get(language);
-    if (known !== undefined) return known;
-    const unread = new Map<string, Unread[]>();
-    for (const concept of [...this.#concepts.values(), ...this.#namesIn(language)]) {
-      for (const phrase of formsOf(concept, language)) {
-        push(unread, beginningOf(phrase), { concept: concept.id, phrase });
-      }
+  #tablesIn(language: string): readonly PhraseTable[] {
+    let tables = this.#tables.get(language);
+    if (tables === undefined) {
+      tables = this.#tablesOf(language);
+      this.#tables.set(language, tables);
     }
-    this.#unread.set(language, unread);
-    return unread;
+    return tables;
   }
 }
 
-/** The first letters of a phrase: a word of a text is looked up by them. */
-function beginningOf(phrase: string): string {
-  const end = phrase.search(WORD_END);
-  const word = foldAccents(normaliseWord(end < 0 ? phrase : phrase.slice(0, end)));
-  return word.slice(0, word.length <= SHORT_WORD ? BUCKET_LETTERS.short : BUCKET_LETTERS.long);
-}
+const EMPTY: Bucket = { byForm: new Map(), byStem: new Map(), byFolded: new Map() };
 
-function readBucket(unread: readonly Unread[], language: string): Bucket {
-  const stem = stemmer(language);
+function bucketOf(phrases: readonly Phrase[], language: string): Bucket {
+  if (phrases.length === 0) return EMPTY;
   const byForm = new Map<string, Phrase[]>();
   const byStem = new Map<string, Phrase[]>();
   const byFolded = new Map<string, Phrase[]>();
-  for (const { concept, phrase } of unread) {
-    const forms = /^[a-z]+$/.test(phrase) ? [phrase] : words(phrase).map((word) => word.form);
-    const [first] = forms;
-    if (first === undefined) continue;
-    const read = { concept, forms };
-    push(byForm, first, read);
-    const stemmed = stem(first);
-    if (forms.length === 1 && isTooShort(stemmed, language)) continue;
-    push(byStem, stemmed, read);
-    const folded = foldAccents(stemmed);
-    if (folded !== stemmed) push(byFolded, folded, read);
+  for (const phrase of phrases) {
+    const [form = ''] = phrase.forms;
+    const [stem = ''] = phrase.stems;
+    push(byForm, form, phrase);
+    if (phrase.forms.length === 1 && isTooShort(stem, language)) continue;
+    push(byStem, stem, phrase);
+    const folded = foldAccents(stem);
+    if (folded !== stem) push(byFolded, folded, phrase);
   }
   return { byForm, byStem, byFolded };
 }
@@ -221,29 +123,20 @@ function push<T>(index: Map<string, T[]>, key: string, item: T): void {
 
 /** Whether a phrase whose first word stands at a place stands there whole: each word in its very form, or by its stem. */
 function matchesAt(
-  { concept, forms }: Phrase,
+  { concept, forms, stems }: Phrase,
   tokens: readonly Token[],
   from: number,
   language: string,
   isUnaccented: boolean,
 ): boolean {
   if (from + forms.length > tokens.length) return false;
-  if (
-    forms.length === 1 &&
-    isCountry(concept) &&
-    isWordToo(forms[0] ?? '', language) &&
-    !tokens[from]?.isCapital
-  )
-    return false;
-  if (forms.length === 1) return true;
-  const stem = stemmer(language);
+  if (forms.length === 1) {
+    return !isCountry(concept) || !isWordToo(forms[0] ?? '', language) || (tokens[from]?.isCapital ?? false);
+  }
   return forms.every((form, i) => {
-    const token = tokens[from + i];
-    const stemmed = stem(form);
+    const [token, stem = ''] = [tokens[from + i], stems[i]];
     return (
-      token?.form === form ||
-      token?.term === stemmed ||
-      (isUnaccented && token?.term === foldAccents(stemmed))
+      token?.form === form || token?.term === stem || (isUnaccented && token?.term === foldAccents(stem))
     );
   });
 }
@@ -253,9 +146,9 @@ function isTooShort(stem: string, language: string): boolean {
   return language === 'es' && stem.length <= 3;
 }
 
-/** Whether a concept is a country or its people, by its id: from CLDR's names or the lexicon's files of that name. */
-export function isCountry(concept: string): boolean {
-  return concept.startsWith('region:') || concept.startsWith('countries');
+/** Names of countries that are words of their own too: `Anh` England, `anh` brother; `Pháp` France, `pháp` law; `US`, `us`. */
+function isWordToo(form: string, language: string): boolean {
+  return language === 'vi' || (language === 'en' && form === 'us');
 }
 
 function deduplicated(matches: readonly ConceptMatch[]): ConceptMatch[] {
@@ -283,9 +176,4 @@ export function longestOnly(matches: readonly ConceptMatch[]): ConceptMatch[] {
     farthest = Math.max(farthest, end);
   }
   return matches.filter(({ from, to }) => to === ends.get(from) && to > (reached.get(from) ?? 0));
-}
-
-/** Names of countries that are words of their own too: `Anh` England, `anh` brother; `Pháp` France, `pháp` law; `US`, `us`. */
-function isWordToo(form: string, language: string): boolean {
-  return language === 'vi' || (language === 'en' && form === 'us');
 }

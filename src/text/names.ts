@@ -1,4 +1,4 @@
-import type { Concept } from './lexicon.js';
+import type { Concept } from './concepts.js';
 
 /** Codes of two letters, AA to ZZ. */
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -24,39 +24,33 @@ const PAIRS = `
   similar different, same different, common rare, full empty, near far, permanent temporary, direct indirect,
   formal informal, voluntary compulsory, odd even, plural singular, primary secondary`;
 
-/** English words by their opposites. */
-const OPPOSITES = new Map<string, string[]>();
-for (const pair of PAIRS.split(',')) {
-  const [first = '', second = ''] = pair.trim().split(/\s+/);
-  OPPOSITES.set(first, [...(OPPOSITES.get(first) ?? []), second]);
-  OPPOSITES.set(second, [...(OPPOSITES.get(second) ?? []), first]);
-}
-
 /** The concepts that say the opposite of a concept. */
 export type FindOpposites = (concept: string) => readonly string[];
 
-/** Looks opposites up in a lexicon when they are first asked for: to look all up at start would read most of it. */
+/** Looks the opposites up in a lexicon when one is first asked for: the start does not wait for it. */
 export function oppositesIn(lexicon: Lexicon): FindOpposites {
-  const known = new Map<string, readonly string[]>();
+  let known: ReadonlyMap<string, readonly string[]> | undefined;
   return (concept) => {
-    const found = known.get(concept) ?? find(concept, lexicon);
-    known.set(concept, found);
-    return found;
+    known ??= readPairs(lexicon);
+    return known.get(concept) ?? [];
   };
 }
 
-function find(concept: string, lexicon: Lexicon): string[] {
-  const words = lexicon.forms(concept, 'en');
-  const opposites = words.flatMap((word) => OPPOSITES.get(word) ?? []);
-  const concepts = opposites.flatMap((word) =>
-    lexicon.match(analyse(word, 'en'), 'en').map((match) => match.concept),
-  );
-  // A row that holds both a word and its opposite says nothing about either.
-  return [...new Set(concepts)].filter(
-    (other) => other !== concept && !sharesWord(words, lexicon.forms(other, 'en')),
-  );
+function readPairs(lexicon: Lexicon): Map<string, string[]> {
+  const opposites = new Map<string, string[]>();
+  for (const pair of PAIRS.split(',')) {
+    const [some = [], others = []] = pair
+      .trim()
+      .split(/\s+/)
+      .map((word) => lexicon.match(analyse(word, 'en'), 'en').map(({ concept }) => concept));
+    // A row that holds both a word and its opposite says nothing about either.
+    const [ones, reverses] = [without(some, others), without(others, some)];
+    for (const one of ones) opposites.set(one, [...(opposites.get(one) ?? []), ...reverses]);
+    for (const reverse of reverses) opposites.set(reverse, [...(opposites.get(reverse) ?? []), ...ones]);
+  }
+  return opposites;
 }
 
-function sharesWord(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((word) => others.includes(word));
+function without(concepts: readonly string[], others: readonly string[]): string[] {
+  return concepts.filter((concept) => !others.includes(concept));
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answer/answerer.js';
 import type { Passage } from '../../src/corpus/source.js';
-import { passagesOf } from '../search/fixture.js';
-import { answered, answerer, BENGALI, concepts, sources, VOV } from './three-texts.js';
+import { lexiconOf, passagesOf } from '../search/fixture.js';
+import { answered, answerer, BENGALI, lexicon, sources, VOV } from './three-texts.js';
 
 function reading(...passages: readonly Passage[]) {
-  return createAnswerer([...new Set(passages.map(({ source }) => source))], { passages, concepts });
+  return createAnswerer([...new Set(passages.map(({ source }) => source))], { passages, lexicon });
 }
 
 describe('an answer', () => {
@@ -88,7 +88,7 @@ describe('an answerer', () => {
   });
 
   it('works without a lexicon: within a language, and across by names and numbers', () => {
-    const bare = createAnswerer(sources);
+    const bare = createAnswerer(sources, { lexicon: lexiconOf() });
     expect(answered(bare.ask('How large was the bilateral trade turnover in 2024?')).quote.text).toContain(
       '15 billion',
     );
@@ -96,7 +96,7 @@ describe('an answerer', () => {
   });
 
   it('of no texts refuses', () => {
-    expect(createAnswerer([]).ask('Who is the ambassador?')).toMatchObject({
+    expect(createAnswerer([], { lexicon }).ask('Who is the ambassador?')).toMatchObject({
       kind: 'refusal',
       reason: 'not-in-sources',
       nearest: [],

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { loadQuestions } from '../../bench/questions.js';
-import { formsOf, LEXICON_LANGUAGES } from '../../src/text/lexicon.js';
+import { formsOf, LEXICON_LANGUAGES } from '../../src/text/concepts.js';
+import { loadConcepts } from '../../src/text/lexicon-files.js';
 import { sentences } from '../../src/text/sentences.js';
 import { words } from '../../src/text/words.js';
-import { concepts, sources } from './three-texts.js';
+import { sources } from './three-texts.js';
 
 /** What has ever broken a search or a tokenizer. */
 const HOSTILE = [
@@ -98,7 +99,7 @@ const SENTENCES = sources.flatMap(({ text, blocks }) =>
 );
 const WORDS = sources.flatMap(({ text }) => words(text).map(({ start, end }) => text.slice(start, end)));
 /** Every seventh: enough of each theme. */
-const FORMS = concepts
+const FORMS = loadConcepts()
   .filter((_, i) => i % 7 === 0)
   .flatMap((concept) => LEXICON_LANGUAGES.flatMap((language) => formsOf(concept, language)));
 export const QUESTIONS = loadQuestions('tests/eval/questions.jsonl').map(({ question }) => question);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Evidence, findEvidence } from '../../src/answer/evidence.js';
 import { EVIDENCE } from '../../src/answer/parameters.js';
-import type { Concept } from '../../src/text/lexicon.js';
-import { conceptsOf, passagesOf } from '../search/fixture.js';
+import type { Concept } from '../../src/text/concepts.js';
+import { conceptsOf, lexiconOf, passagesOf } from '../search/fixture.js';
 import { searched } from './searched.js';
 
 function evidenceOf(
@@ -10,7 +10,7 @@ function evidenceOf(
   paragraphs: readonly string[],
   concepts: readonly Concept[] = [],
 ): Evidence[] {
-  const { question: read, ranking } = searched(question, passagesOf(paragraphs), concepts);
+  const { question: read, ranking } = searched(question, passagesOf(paragraphs), lexiconOf(concepts));
   return findEvidence(read, ranking, EVIDENCE);
 }
 

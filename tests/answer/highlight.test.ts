@@ -6,13 +6,13 @@ import { quote } from '../../src/corpus/source.js';
 import { passagesOf } from '../search/fixture.js';
 import { anyQuestion } from './any-question.js';
 import { searched } from './searched.js';
-import { answered, answerer, concepts } from './three-texts.js';
+import { answered, answerer, lexicon } from './three-texts.js';
 
 /** The words of a sentence that are highlighted for a question. */
 function highlighted(question: string, sentence: string, language = 'en'): string | undefined {
   const [passage] = passagesOf([sentence], { language });
   if (passage === undefined) throw new Error('no passage');
-  const { question: read, ranking } = searched(question, [passage], concepts);
+  const { question: read, ranking } = searched(question, [passage], lexicon);
   return highlight(read, quote(passage.source, passage), foundBy(read, ranking.terms))?.text;
 }
 

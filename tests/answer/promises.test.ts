@@ -7,7 +7,7 @@ import { passages } from '../../src/corpus/passages.js';
 import type { Quote } from '../../src/corpus/source.js';
 import { analyse } from '../../src/text/analysis.js';
 import { anyQuestion, QUESTIONS } from './any-question.js';
-import { answerer, concepts, sources } from './three-texts.js';
+import { answerer, lexicon, sources } from './three-texts.js';
 
 /** Every property is tried with the same questions, so that each is asked once. */
 const RUNS = { seed: 1975, numRuns: 200 };
@@ -186,7 +186,7 @@ describe('one question has one answer', () => {
   });
 
   it('also from another answerer, asked in another order', () => {
-    const again = createAnswerer(sources, { concepts });
+    const again = createAnswerer(sources, { lexicon });
     const questions = [...QUESTIONS, ...fc.sample(anyQuestion, { ...RUNS, numRuns: 100 })];
     for (const question of questions.reverse()) expect(again.ask(question)).toEqual(ask(question));
   });

@@ -3,14 +3,14 @@ import { createAnswerer } from '../../src/answer/answerer.js';
 import type { Answerer } from '../../src/answer/reply.js';
 import type { Source } from '../../src/corpus/source.js';
 import { passagesOf } from '../search/fixture.js';
-import { answered, answerer, concepts, refused } from './three-texts.js';
+import { answered, answerer, lexicon, refused } from './three-texts.js';
 
 /** An answerer of one text, a passage a paragraph. */
 function reading(paragraphs: readonly string[], fields: Partial<Source> = {}): Answerer {
   const passages = passagesOf(paragraphs, fields);
   return createAnswerer(
     passages.slice(0, 1).map(({ source }) => source),
-    { passages, concepts },
+    { passages, lexicon },
   );
 }
 

@@ -2,7 +2,8 @@ import { type Question, readQuestion } from '../../src/answer/question.js';
 import type { Passage } from '../../src/corpus/source.js';
 import type { Ranking } from '../../src/search/rank.js';
 import { createSearcher } from '../../src/search/searcher.js';
-import type { Concept } from '../../src/text/lexicon.js';
+import type { Lexicon } from '../../src/text/lexicon.js';
+import { lexiconOf } from '../search/fixture.js';
 
 /** @throws where what was typed is no question */
 export function questionOf(typed: string): Question {
@@ -15,8 +16,8 @@ export function questionOf(typed: string): Question {
 export function searched(
   typed: string,
   passages: readonly Passage[],
-  concepts: readonly Concept[] = [],
+  lexicon: Lexicon = lexiconOf(),
 ): { readonly question: Question; readonly ranking: Ranking } {
   const question = questionOf(typed);
-  return { question, ranking: createSearcher(passages, concepts).search(question.text, question.language) };
+  return { question, ranking: createSearcher(passages, lexicon).search(question.text, question.language) };
 }

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { sidesAgree, sidesOf } from '../../src/answer/sides.js';
 import { passagesOf } from '../search/fixture.js';
 import { searched } from './searched.js';
-import { concepts } from './three-texts.js';
+import { lexicon } from './three-texts.js';
 
 /** How the first sentence of a text takes the sides of the question. */
 function agreement(question: string, text: string, language = 'en'): number {
-  const { question: read, ranking } = searched(question, passagesOf([text], { language }), concepts);
+  const { question: read, ranking } = searched(question, passagesOf([text], { language }), lexicon);
   const [ranked] = ranking.documents;
   if (ranked === undefined) throw new Error('nothing found');
   return sidesAgree(sidesOf(read, ranking.terms), ranked, 0);
 }
 
 function rolesOf(question: string): string[] {
-  const { question: read, ranking } = searched(question, passagesOf(['Vietnam. Mexico.']), concepts);
+  const { question: read, ranking } = searched(question, passagesOf(['Vietnam. Mexico.']), lexicon);
   return sidesOf(read, ranking.terms).map(({ role }) => role);
 }
 

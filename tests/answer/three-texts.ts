@@ -1,12 +1,12 @@
 import { createAnswerer } from '../../src/answer/answerer.js';
 import type { Answer, Refusal, Reply } from '../../src/answer/reply.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { loadLexicon } from '../../src/text/lexicon-files.js';
+import { openLexicon } from '../../src/text/lexicon-files.js';
 
 /** The texts that come with the bot, with the lexicon that comes with it. */
 export const { sources } = await loadCorpus('corpus');
-export const concepts = loadLexicon();
-export const answerer = createAnswerer(sources, { concepts });
+export const lexicon = openLexicon();
+export const answerer = createAnswerer(sources, { lexicon });
 
 export const BENGALI = 'wikipedia-bn-vietnam-mexico-relations';
 export const VOV = 'vov-2025-lifting-relations-to-new-height';

@@ -6,7 +6,8 @@ import { createAnswerer } from '../../src/answer/answerer.js';
 import { LEXICON_FILE, readLexicon } from '../../src/corpus/lexicon.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { MAX_FILE_SIZE } from '../../src/corpus/read.js';
-import { formsOf } from '../../src/text/lexicon.js';
+import { formsOf } from '../../src/text/concepts.js';
+import { lexiconOf } from '../search/fixture.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -109,12 +110,12 @@ describe('a corpus with a lexicon of its own', () => {
     await write('cooler\tশীতক\t\tenfriador\ninstall\tবসানো\t\tinstaló\n');
     const { sources, concepts } = await loadCorpus(folder);
     const question = '¿Cuándo se instaló el enfriador?';
-    expect(createAnswerer(sources, { concepts }).ask(question)).toMatchObject({
+    expect(createAnswerer(sources, { lexicon: lexiconOf(concepts) }).ask(question)).toMatchObject({
       kind: 'answer',
       quote: { text: '২০১২ সালে শীতক বসানো হয়।' },
       highlight: { text: '২০১২ সালে' },
     });
-    expect(createAnswerer(sources).ask(question).kind).toBe('refusal');
+    expect(createAnswerer(sources, { lexicon: lexiconOf() }).ask(question).kind).toBe('refusal');
   });
 
   it('is only known by that name at the top of the folder', async () => {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../src/corpus/blocks.js';
+import { loadFormat } from '../../src/corpus/formats/index.js';
 
 const TITLE = 'Vietnam, Mexico eye stronger ties';
 
+const plain = await loadFormat('plain');
+const wikitext = await loadFormat('wikitext');
+
 function read(...paragraphs: string[]): string[] {
   const text = paragraphs.join('\n\n');
-  return readBlocks(text, 'plain', { title: TITLE }).map(({ start, end }) => text.slice(start, end));
+  return readBlocks(text, plain, { title: TITLE }).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('a headline', () => {
@@ -138,13 +142,13 @@ describe('back matter', () => {
 
   it('ends at the next heading that is no deeper', () => {
     const text = '== A ==\nOne.\n== Notes ==\nTwo.\n=== More ===\nThree.\n== B ==\nFour.';
-    const read = readBlocks(text, 'wikitext', { title: '' }).map(({ start, end }) => text.slice(start, end));
+    const read = readBlocks(text, wikitext, { title: '' }).map(({ start, end }) => text.slice(start, end));
     expect(read).toEqual(['A', 'One.', 'B', 'Four.']);
   });
 
   it('holds the categories that copying left of a footer', () => {
     const text = 'প্রথম। ==তথ্যসূত্র== দ্বিপাক্ষিক সম্পর্ক দ্বিপাক্ষিক সম্পর্ক সম্পর্ক';
-    const read = readBlocks(text, 'wikitext', { title: '' }).map(({ start, end }) => text.slice(start, end));
+    const read = readBlocks(text, wikitext, { title: '' }).map(({ start, end }) => text.slice(start, end));
     expect(read).toEqual(['প্রথম।']);
   });
 });

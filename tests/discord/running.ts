@@ -4,6 +4,7 @@ import type { Answerer } from '../../src/answer/reply.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
 import { registerCommands } from '../../src/discord/register.js';
 import { createLogger } from '../../src/log.js';
+import { lexiconOf } from '../search/fixture.js';
 import { passagesOf, SOURCES } from './fixture.js';
 import { test as base } from './loopback/fixtures.js';
 import type { LoopbackDiscord, LoopbackOptions } from './loopback/index.js';
@@ -23,7 +24,10 @@ export interface Running {
 }
 
 /** The core over the fixture's three sources, with a passage for each paragraph. */
-export const answerer = createAnswerer(SOURCES, { passages: SOURCES.flatMap(passagesOf) });
+export const answerer = createAnswerer(SOURCES, {
+  lexicon: lexiconOf(),
+  passages: SOURCES.flatMap(passagesOf),
+});
 
 /** Vitest's `test` with the whole bot, running on a loopback Discord where its commands are published. */
 export const test = base.extend<{ readonly run: (options?: RunOptions) => Promise<Running> }>({

@@ -1,7 +1,10 @@
 import type { Passage, Source } from '../../src/corpus/source.js';
 import { type Document, type Reader, toDocument } from '../../src/search/document.js';
 import { Vocabulary } from '../../src/search/vocabulary.js';
-import { type Concept, Lexicon, parseLexicon } from '../../src/text/lexicon.js';
+import { type Concept, parseLexicon } from '../../src/text/concepts.js';
+import { Lexicon } from '../../src/text/lexicon.js';
+import { knownNames } from '../../src/text/names.js';
+import { phraseTable } from '../../src/text/phrases.js';
 import { sentences } from '../../src/text/sentences.js';
 
 /** Passages of one source, a paragraph each, in the order given. */
@@ -36,8 +39,13 @@ export function conceptsOf(...rows: readonly (readonly [string, string, string, 
   return parseLexicon(rows.map((cells) => cells.join('\t')).join('\n'), 'c').concepts;
 }
 
+/** Concepts, and the names that Unicode knows. */
+export function lexiconOf(concepts: readonly Concept[] = []): Lexicon {
+  return new Lexicon((language) => [phraseTable([...concepts, ...knownNames(language)], language)]);
+}
+
 export function readerOf(concepts: readonly Concept[] = []): Reader {
-  return { lexicon: new Lexicon(concepts), vocabulary: new Vocabulary(), opposites: () => [] };
+  return { lexicon: lexiconOf(concepts), vocabulary: new Vocabulary(), opposites: () => [] };
 }
 
 /** Documents of one source, a paragraph each. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conceptTerm, type Reader } from '../../src/search/document.js';
 import { QUERY } from '../../src/search/parameters.js';
 import { buildQuery, type QueryTerm } from '../../src/search/query.js';
-import type { Concept } from '../../src/text/lexicon.js';
+import type { Concept } from '../../src/text/concepts.js';
 import { conceptsOf, documentsOf, readerOf } from './fixture.js';
 
 const VIETNAM: Concept = { id: 'region:VN', forms: { en: 'Vietnam', vi: 'Việt Nam' } };

@@ -3,7 +3,7 @@ import { QUERY, RANKING, RANKING_DEPTH } from '../../src/search/parameters.js';
 import { createPassageIndex } from '../../src/search/passage-index.js';
 import { buildQuery } from '../../src/search/query.js';
 import { type RankedDocument, type Ranking, rank } from '../../src/search/rank.js';
-import type { Concept } from '../../src/text/lexicon.js';
+import type { Concept } from '../../src/text/concepts.js';
 import { conceptsOf, documentsOf, readerOf } from './fixture.js';
 
 /** Ranks paragraphs, each a passage named `text#1`, `text#2` … */

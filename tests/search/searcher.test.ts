@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSearcher } from '../../src/search/searcher.js';
-import type { Concept } from '../../src/text/lexicon.js';
-import { conceptsOf, passagesOf } from './fixture.js';
+import type { Concept } from '../../src/text/concepts.js';
+import { conceptsOf, lexiconOf, passagesOf } from './fixture.js';
 
 const PASSAGES = [
   ...passagesOf(['The embassy of Mexico opened in 1976.', 'Ships sail to Haiphong.'], { id: 'english' }),
@@ -20,7 +20,7 @@ function best(
     concepts = CONCEPTS,
   }: { readonly accepts?: () => boolean; readonly concepts?: readonly Concept[] } = {},
 ): string | undefined {
-  const { documents } = createSearcher(PASSAGES, concepts).search(question, language, accepts);
+  const { documents } = createSearcher(PASSAGES, lexiconOf(concepts)).search(question, language, accepts);
   return documents[0]?.document.passage.id;
 }
 
@@ -40,7 +40,11 @@ describe('a searcher', () => {
   it('finds the words of the lexicon in another language', () => {
     const onlyBengali = ({ passage }: { passage: { source: { id: string } } }) =>
       passage.source.id === 'bengali';
-    const { documents } = createSearcher(PASSAGES, CONCEPTS).search('¿Qué barcos?', 'es', onlyBengali);
+    const { documents } = createSearcher(PASSAGES, lexiconOf(CONCEPTS)).search(
+      '¿Qué barcos?',
+      'es',
+      onlyBengali,
+    );
     expect(documents.map(({ document }) => document.passage.id)).toEqual(['bengali#2']);
   });
 
@@ -49,7 +53,7 @@ describe('a searcher', () => {
   });
 
   it('works without passages, and in a language that nobody knows', () => {
-    expect(createSearcher([]).search('Who sails?', 'en').documents).toEqual([]);
+    expect(createSearcher([], lexiconOf()).search('Who sails?', 'en').documents).toEqual([]);
     expect(best('Haiphong', 'xx-unknown')).toBe('english#2');
   });
 });

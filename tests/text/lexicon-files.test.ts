@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/text/analysis.js';
-import { formsOf, LEXICON_LANGUAGES, Lexicon } from '../../src/text/lexicon.js';
-import { loadLexicon } from '../../src/text/lexicon-files.js';
+import { formsOf, LEXICON_LANGUAGES } from '../../src/text/concepts.js';
+import { loadConcepts, openLexicon } from '../../src/text/lexicon-files.js';
 import { stemmer } from '../../src/text/stems.js';
 import { words } from '../../src/text/words.js';
 
@@ -66,7 +66,7 @@ function stemOf(form: string, language: LexiconLanguage): string {
 describe('the concept lexicon', () => {
   it(`has at least ${FEWEST_CONCEPTS} concepts, in files that are all read`, () => {
     expect(FILES.filter((file) => !file.endsWith('.tsv'))).toEqual([]);
-    expect(loadLexicon()).toHaveLength(ROWS.length);
+    expect(loadConcepts()).toHaveLength(ROWS.length);
     expect(ROWS.length).toBeGreaterThanOrEqual(FEWEST_CONCEPTS);
   });
 
@@ -153,8 +153,8 @@ describe('the concept lexicon', () => {
   });
 
   it('is found by each of its forms', () => {
-    const concepts = loadLexicon();
-    const lexicon = new Lexicon(concepts);
+    const concepts = loadConcepts();
+    const lexicon = openLexicon();
     const lost = concepts.flatMap((concept) =>
       LEXICON_LANGUAGES.flatMap((language) =>
         formsOf(concept, language)

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/text/analysis.js';
 import { Lexicon } from '../../src/text/lexicon.js';
 import { knownNames } from '../../src/text/names.js';
+import { phraseTable } from '../../src/text/phrases.js';
 
-const lexicon = new Lexicon([], knownNames);
+const lexicon = new Lexicon((language) => [phraseTable(knownNames(language), language)]);
 
 function conceptsIn(text: string, language: string): string[] {
   return lexicon.match(analyse(text, language), language).map(({ concept }) => concept);

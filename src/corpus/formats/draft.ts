@@ -12,16 +12,11 @@ export interface Draft extends Range {
   readonly level: number;
 }
 
-/** One way of writing a text. Both functions take any string, in linear time, and never throw. */
-export interface Format {
-  /** Headings and paragraphs in the order of the text, without overlap, each holding a word. */
-  read(text: string, context: ReadingContext): Draft[];
-  /**
-   * A paragraph with spaces in the place of markup that is no words (notes, images, addresses of links). It is as long as
-   * the original, so that offsets hold in both.
-   */
-  withoutMarkup(paragraph: string): string;
-}
+/**
+ * Reads a text of one format: its headings and paragraphs in the order of the text, without overlap, each holding a word.
+ * Takes any string, in linear time, and never throws.
+ */
+export type ReadFormat = (text: string, context: ReadingContext) => Draft[];
 
 export function headingDraft({ start, end }: Range, level: number): Draft {
   return { kind: 'heading', start, end, level };

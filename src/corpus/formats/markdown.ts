@@ -2,21 +2,17 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import type { Range } from '../../text/range.js';
 import { visible } from '../../text/visible.js';
-import { blank, type Draft, type Format, headingDraft, proseDraft } from './draft.js';
+import { blank, type Draft, headingDraft, proseDraft, type ReadFormat } from './draft.js';
 import { lines } from './lines.js';
+import { withoutMarkdownMarkup } from './markdown-markup.js';
 import { markdownSections } from './markdown-sections.js';
-import { plain } from './plain.js';
+import { readPlain } from './plain.js';
 
 /**
  * Markdown (CommonMark, and GitHub's tables and footnotes). Paragraphs are prose, in lists and block quotes too; code,
  * HTML, tables, images and the definitions of links and footnotes are not.
  */
-export const markdown: Format = {
-  read(text) {
-    return [...blocks(text)];
-  },
-  withoutMarkup,
-};
+export const readMarkdown: ReadFormat = (text) => [...blocks(text)];
 
 /**
  * Only blocks are wanted of the parser. Markup inside them and link definitions cost it most of its time, on hostile
@@ -48,7 +44,7 @@ function* blocks(text: string): Generator<Draft> {
   for (const { start, end, isParsable } of markdownSections(text)) {
     if (visible(text, { start, end }) === undefined) continue;
     const section = text.slice(start, end);
-    for (const draft of isParsable ? parsed(section) : plain.read(section, { title: '' })) {
+    for (const draft of isParsable ? parsed(section) : readPlain(section, { title: '' })) {
       yield { ...draft, start: start + draft.start, end: start + draft.end };
     }
   }
@@ -117,7 +113,7 @@ function* paragraph(text: string, range: Range): Generator<Draft> {
     end: Math.max(range.start + definitions, range.start + tableStart(words)),
   });
   if (inner === undefined) return;
-  const isCaption = words.startsWith('![') && EMPHASISED.test(withoutMarkup(words).trim());
+  const isCaption = words.startsWith('![') && EMPHASISED.test(withoutMarkdownMarkup(words).trim());
   if (isCaption) return;
   yield BOLD_LINE.test(words) ? headingDraft(inner, LOWEST_LEVEL) : proseDraft(inner);
 }
@@ -135,20 +131,7 @@ function tableStart(words: string): number {
 
 /** A range without the white space and the wordless markup at its ends. */
 function wordsOf(text: string, { start, end }: Range): Range | undefined {
-  const words = withoutMarkup(text.slice(start, end));
+  const words = withoutMarkdownMarkup(text.slice(start, end));
   const inner = visible(words, { start: 0, end: words.length });
   return inner && { start: start + inner.start, end: start + inner.end };
-}
-
-/** Comments and tags; an address in angle brackets is no tag, a reader sees it. */
-const HTML = /<!--[^<]*?-->|<\/?(?![A-Za-z]+:)[A-Za-z][^<>]*>/g;
-const IMAGE = /!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g;
-const FOOTNOTE_MARK = /\[\^[^[\]\s]{1,100}\]/g;
-/** Where a link leads: `(address "title")`, with one pair of brackets in the address. */
-const LINK_TARGET = /(?<=\])\([^()]*(?:\([^()]*\)[^()]*)?\)/g;
-
-function withoutMarkup(paragraph: string): string {
-  const words = [HTML, IMAGE, FOOTNOTE_MARK].reduce(blank, paragraph);
-  // A link belongs to its sentence even at the end of it, as closing brackets do.
-  return words.replace(LINK_TARGET, (target) => ')'.repeat(target.length));
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../text/range.js';
 import { sentences } from '../../text/sentences.js';
 import { visible } from '../../text/visible.js';
 import { isBackMatterTitle } from '../paratext/back-matter.js';
-import { type Draft, type Format, headingDraft, proseDraft } from './draft.js';
+import { type Draft, headingDraft, proseDraft, type ReadFormat } from './draft.js';
 import { lines } from './lines.js';
 
 /**
@@ -10,14 +10,7 @@ import { lines } from './lines.js';
  * a fixed width, or a line begins with a small letter: then lines are joined. A short line without a stop above prose is
  * a heading.
  */
-export const plain: Format = {
-  read(text) {
-    return [...classified(text, paragraphs(text))];
-  },
-  withoutMarkup(paragraph) {
-    return paragraph;
-  },
-};
+export const readPlain: ReadFormat = (text) => [...classified(text, paragraphs(text))];
 
 interface Paragraph extends Range {
   readonly lineCount: number;

@@ -30,7 +30,7 @@ const CLOSES: Readonly<Record<string, string>> = { '}}': '{{', '|}': '{|', ']]':
  * and magic words. Sorted and disjoint, the outermost of nested ones. What is opened and never closed counts as words.
  * An own scanner, because the parsers that exist keep no offsets. Linear in the input.
  */
-export function wordlessMarkup(text: string): Range[] {
+function wordlessMarkup(text: string): Range[] {
   const found: Range[] = [];
   const openers = new Openers();
   const add = (start: number, end: number) => {
@@ -72,11 +72,11 @@ export function wordlessMarkup(text: string): Range[] {
   return found;
 }
 
-/** The text with spaces over `ranges` (sorted, disjoint), line ends included: it is as long as before. */
-export function blankRanges(text: string, ranges: readonly Range[]): string {
+/** Wikitext with spaces over the markup that is no words, line ends included: it is as long as before. */
+export function withoutWikitextMarkup(text: string): string {
   const pieces: string[] = [];
   let from = 0;
-  for (const { start, end } of ranges) {
+  for (const { start, end } of wordlessMarkup(text)) {
     pieces.push(text.slice(from, start), ' '.repeat(end - start));
     from = end;
   }

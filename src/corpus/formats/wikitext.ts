@@ -1,22 +1,17 @@
 import type { Range } from '../../text/range.js';
 import { hasWords, visible } from '../../text/visible.js';
 import { afterGluedCaption } from '../paratext/captions.js';
-import { type Draft, type Format, headingDraft, proseDraft } from './draft.js';
+import { type Draft, headingDraft, proseDraft, type ReadFormat } from './draft.js';
 import { lines } from './lines.js';
-import { blankRanges, wordlessMarkup } from './wikitext-markup.js';
+import { withoutWikitextMarkup } from './wikitext-markup.js';
 
 /**
  * Wikitext: whole articles, and what copying left of one. Headings are found in the running line too, and a text may
  * begin in the middle of its first bold phrase.
  */
-export const wikitext: Format = {
-  read(text, { title }) {
-    const words = blankRanges(text, wordlessMarkup(text));
-    return [...blocks(words, afterTruncatedBold(words), title)];
-  },
-  withoutMarkup(paragraph) {
-    return blankRanges(paragraph, wordlessMarkup(paragraph));
-  },
+export const readWikitext: ReadFormat = (text, { title }) => {
+  const words = withoutWikitextMarkup(text);
+  return [...blocks(words, afterTruncatedBold(words), title)];
 };
 
 /** A heading, or the words before, between or after the headings of a line. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks, withoutMarkup } from '../../../src/corpus/blocks.js';
+import { readBlocks } from '../../../src/corpus/blocks.js';
+import { loadFormat, withoutMarkup } from '../../../src/corpus/formats/index.js';
+
+const markdown = await loadFormat('markdown');
 
 function read(text: string): string[] {
-  return readBlocks(text, 'markdown', { title: 'Another title' }).map(
+  return readBlocks(text, markdown, { title: 'Another title' }).map(
     ({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`,
   );
 }

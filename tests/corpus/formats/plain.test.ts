@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../src/corpus/blocks.js';
+import { loadFormat } from '../../../src/corpus/formats/index.js';
+
+const plain = await loadFormat('plain');
 
 function read(text: string): string[] {
-  return readBlocks(text, 'plain', { title: 'Another title' }).map(
+  return readBlocks(text, plain, { title: 'Another title' }).map(
     ({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`,
   );
 }

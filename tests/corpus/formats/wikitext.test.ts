@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks, withoutMarkup } from '../../../src/corpus/blocks.js';
+import { readBlocks } from '../../../src/corpus/blocks.js';
+import { loadFormat, withoutMarkup } from '../../../src/corpus/formats/index.js';
+
+const wikitext = await loadFormat('wikitext');
 
 function read(text: string, title = 'Mexico–Vietnam relations'): string[] {
-  return readBlocks(text, 'wikitext', { title }).map(
+  return readBlocks(text, wikitext, { title }).map(
     ({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`,
   );
 }

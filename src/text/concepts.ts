@@ -1,0 +1,58 @@
+/** The languages of the lexicon, in the order of its columns. */
+export const LEXICON_LANGUAGES = ['en', 'bn', 'vi', 'es'] as const;
+
+/** Parts synonyms. */
+const SYNONYMS = '|';
+
+/** One concept: the words and phrases that stand for it, by language. */
+export interface Concept {
+  readonly id: string;
+  /** By language, with `|` between them, as the lexicon is written: there are many, and most are never looked for. */
+  readonly forms: Readonly<Record<string, string>>;
+}
+
+/** A line of a lexicon that is not as it should be; it is passed over. */
+export interface LexiconFault {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly columns: number;
+}
+
+/** Editors may put one at the start of a file. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+/**
+ * Reads a lexicon: tab-separated columns `en bn vi es`, `|` between synonyms, `#` before a comment. A cell may be empty:
+ * the concept then has no words in that language.
+ * @param name makes the ids of its concepts unique
+ */
+export function parseLexicon(text: string, name: string): { concepts: Concept[]; faults: LexiconFault[] } {
+  const concepts: Concept[] = [];
+  const faults: LexiconFault[] = [];
+  for (const [i, line] of text.replace(BYTE_ORDER_MARK, '').split(/\r?\n/).entries()) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const cells = line.split('\t');
+    if (cells.length !== LEXICON_LANGUAGES.length) {
+      faults.push({ line: i + 1, columns: cells.length });
+      continue;
+    }
+    const forms = Object.fromEntries(
+      LEXICON_LANGUAGES.map((language, column) => [language, cells[column] ?? '']),
+    );
+    concepts.push({ id: `${name}:${i + 1}`, forms });
+  }
+  return { concepts, faults };
+}
+
+/** The words and phrases that stand for a concept in a language. */
+export function formsOf({ forms }: Concept, language: string): string[] {
+  return (forms[language] ?? '')
+    .split(SYNONYMS)
+    .map((form) => form.trim())
+    .filter((form) => form !== '');
+}
+
+/** Whether a concept is a country or its people, by its id: from CLDR's names or the lexicon's files of that name. */
+export function isCountry(concept: string): boolean {
+  return concept.startsWith('region:') || concept.startsWith('countries');
+}

@@ -1,0 +1,108 @@
+import { type Concept, formsOf } from './concepts.js';
+import { stemmer } from './stems.js';
+import { foldAccents, normaliseWord, words } from './words.js';
+
+/** A phrase that stands for a concept: its words, as normal forms and as stems. */
+export interface Phrase {
+  readonly concept: string;
+  readonly forms: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/** The phrases of one language, parted by their first letters (see {@link beginningsOf}). */
+export interface PhraseTable {
+  /** Those that begin so, in the order of the lexicon. */
+  phrases(beginning: string): readonly Phrase[];
+}
+
+/**
+ * Letters by which phrases are parted, without their accents: stemming leaves the first two of a short word alone (`use`,
+ * `using`), the first three of a longer one.
+ */
+const BEGINNING = { short: 2, long: 3 } as const;
+/** Most letters of a short word. */
+const SHORT_WORD = 4;
+
+/** What the phrases that a word of a text may begin are kept under. */
+export function beginningsOf(form: string): string[] {
+  const folded = foldAccents(form);
+  return [folded.slice(0, BEGINNING.short), folded.slice(0, BEGINNING.long)];
+}
+
+const WORD_END = /[\s\-.'’]/;
+
+function beginningOf(phrase: string): string {
+  const end = phrase.search(WORD_END);
+  const word = foldAccents(normaliseWord(end < 0 ? phrase : phrase.slice(0, end)));
+  return word.slice(0, word.length <= SHORT_WORD ? BEGINNING.short : BEGINNING.long);
+}
+
+/** A phrase as it is written. */
+interface Unread {
+  readonly concept: string;
+  readonly phrase: string;
+}
+
+/** The phrases of concepts in a language, each read and stemmed when it is first asked for: most never are. */
+export function phraseTable(concepts: Iterable<Concept>, language: string): PhraseTable {
+  const unread = unreadPhrases(concepts, language);
+  return { phrases: (beginning) => readPhrases(unread.get(beginning) ?? [], language) };
+}
+
+function unreadPhrases(concepts: Iterable<Concept>, language: string): Map<string, Unread[]> {
+  const unread = new Map<string, Unread[]>();
+  for (const concept of concepts) {
+    for (const phrase of formsOf(concept, language)) {
+      const beginning = beginningOf(phrase);
+      const known = unread.get(beginning);
+      if (known === undefined) unread.set(beginning, [{ concept: concept.id, phrase }]);
+      else known.push({ concept: concept.id, phrase });
+    }
+  }
+  return unread;
+}
+
+function readPhrases(unread: readonly Unread[], language: string): Phrase[] {
+  const stem = stemmer(language);
+  return unread.flatMap(({ concept, phrase }) => {
+    const forms = words(phrase).map((word) => word.form);
+    return forms.length === 0 ? [] : [{ concept, forms, stems: forms.map(stem) }];
+  });
+}
+
+// A compiled table has a line for each beginning, and in it a field for each phrase: `concept|forms|stems`. Stems that
+// are the forms are left out. None of these signs stands in a normal form or an id.
+const FIELD = '\t';
+const PART = '|';
+const WORD = ' ';
+
+/** A table as text, every phrase read and stemmed: to do that when the program starts takes longer than all else. */
+export function compilePhrases(concepts: Iterable<Concept>, language: string): string {
+  const lines: string[] = [];
+  for (const [beginning, unread] of unreadPhrases(concepts, language)) {
+    const fields = readPhrases(unread, language).map(({ concept, forms, stems }) => {
+      const [written, stemmed] = [forms.join(WORD), stems.join(WORD)];
+      return [concept, written, ...(stemmed === written ? [] : [stemmed])].join(PART);
+    });
+    lines.push([beginning, ...fields].join(FIELD));
+  }
+  return lines.join('\n');
+}
+
+/** @param compiled what `compilePhrases` has made */
+export function compiledTable(compiled: string): PhraseTable {
+  const lines = new Map(
+    compiled.split('\n').map((line) => {
+      const end = line.indexOf(FIELD);
+      return [line.slice(0, end), line.slice(end + FIELD.length)];
+    }),
+  );
+  return {
+    phrases: (beginning) => lines.get(beginning)?.split(FIELD).flatMap(compiledPhrase) ?? [],
+  };
+}
+
+function compiledPhrase(field: string): Phrase[] {
+  const [concept = '', written = '', stemmed = written] = field.split(PART);
+  return written === '' ? [] : [{ concept, forms: written.split(WORD), stems: stemmed.split(WORD) }];
+}
