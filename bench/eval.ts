@@ -6,6 +6,7 @@ import type { Reply } from '../src/answer/reply.js';
 import { loadCorpus } from '../src/corpus/load.js';
 import { openLexicon } from '../src/text/lexicon-files.js';
 import { createBm25 } from './bm25.js';
+import { factMisses, factTable, goldSets, loadGold } from './facts.js';
 import { highlightF1, isAnsweredBy, percent, shownPassages } from './measures.js';
 import { askAll, loadQuestions, type Outcome, tally } from './questions.js';
 import { type EvaluationSet, loadSet, type SetQuestion, setNames, sourcesOf } from './sets.js';
@@ -14,9 +15,11 @@ import { table } from './table.js';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const USAGE = `Usage: npm run eval -- [options]
 
-Asks the project's own questions and prints how many are answered right.
+Asks the project's own questions and prints how many are answered right, and how many of the facts marked by hand are
+found.
 
   --questions FILE  another question file in the format of tests/eval/questions.jsonl
+  --facts FILE      other sentences with their facts marked, in the format of tests/facts/gold.jsonl
   --set DIR         also score the public sets in DIR (NAME.passages.jsonl, NAME.questions.jsonl)
   --only NAME       only these sets (may be given several times)
   --failures        print each miss: what was asked, what was answered
@@ -26,6 +29,7 @@ Asks the project's own questions and prints how many are answered right.
 const { values: options } = parseArgs({
   options: {
     questions: { type: 'string', default: `${ROOT}tests/eval/questions.jsonl` },
+    facts: { type: 'string', default: `${ROOT}tests/facts/gold.jsonl` },
     set: { type: 'string' },
     only: { type: 'string', multiple: true, default: [] },
     failures: { type: 'boolean', default: false },
@@ -38,7 +42,10 @@ const lexicon = openLexicon();
 if (options.help) {
   print(USAGE);
 } else {
-  if (options.only.length === 0) await evaluateCorpus(options.questions);
+  if (options.only.length === 0) {
+    await evaluateCorpus(options.questions);
+    evaluateFacts(options.facts);
+  }
   if (options.set !== undefined) evaluateSets(options.set, options.only);
 }
 
@@ -73,6 +80,13 @@ async function evaluateCorpus(file: string): Promise<void> {
     ),
   );
   if (options.failures) for (const outcome of outcomes) printMiss(outcome);
+}
+
+function evaluateFacts(file: string): void {
+  if (!existsSync(file)) throw new Error(`no such file of facts: ${file}`);
+  const gold = loadGold(file);
+  print(`\n${factTable(goldSets(gold))}`);
+  if (options.failures) print(`\n${factMisses(gold).join('\n')}`);
 }
 
 function printMiss({ question, reply, first, third }: Outcome): void {

@@ -6,6 +6,7 @@ import {
   type HighlightFeature,
   type HighlightGroup,
   highlightCandidates,
+  mayAnswer,
 } from '../src/answer/highlight.js';
 import { EVIDENCE, HIGHLIGHT } from '../src/answer/parameters.js';
 import { readQuestion } from '../src/answer/question.js';
@@ -95,7 +96,7 @@ function readSet(folder: string, name: string, lexicon: Lexicon): Tagged[] {
       question,
       quote(source, evidence),
       foundBy(question, ranking.terms),
-    );
+    ).filter((candidate) => mayAnswer(question, candidate));
     const f1 = candidates.map(({ start, end }) => tokenF1(source.text.slice(start, end), asked.answers));
     const best = Math.max(...f1);
     choices.push({

@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { openLexicon } from '../src/text/lexicon-files.js';
 import { fitBm25 } from './fit-bm25.js';
 import { fitHighlight } from './fit-highlight.js';
+import { fitQuery } from './fit-query.js';
 import { fitRanking } from './fit-ranking.js';
 import { fitRefusal } from './fit-refusal.js';
 
-const USAGE = `Usage: npm run fit -- --set DIR [--questions FILE] [--only bm25|ranking|highlight|refusal]
+const USAGE = `Usage: npm run fit -- --set DIR [--questions FILE] [--only bm25|query|ranking|highlight|refusal]
 
 Fits the weights of the ranker, of the choice of evidence and of the refusal on the public sets in DIR, by
 cross-validation over articles, and prints them beside what they give on articles that they were not fitted on.
@@ -27,6 +28,7 @@ if (options.help || options.set === undefined) {
 } else {
   const lexicon = openLexicon();
   if (options.only === undefined || options.only === 'bm25') fitBm25(options.set, lexicon);
+  if (options.only === undefined || options.only === 'query') fitQuery(options.set, lexicon);
   if (options.only === undefined || options.only === 'ranking')
     await fitRanking(options.set, options.questions, lexicon);
   if (options.only === undefined || options.only === 'highlight') fitHighlight(options.set, lexicon);

@@ -8,7 +8,7 @@ import { startBot } from '../src/discord/bot.js';
 import { registerCommands } from '../src/discord/register.js';
 import { createLogger } from '../src/log.js';
 import { openLexicon } from '../src/text/lexicon-files.js';
-import type { BotMessage } from '../tests/discord/loopback/index.js';
+import type { BotMessage, OptionValues } from '../tests/discord/loopback/index.js';
 import { LoopbackDiscord } from '../tests/discord/loopback/index.js';
 import { Browser } from './picture/browser.js';
 import { type Scene, scenePage } from './picture/page.js';
@@ -66,16 +66,16 @@ async function playScenes(): Promise<Record<string, Scene>> {
   await registerCommands({ apiUrl, token });
   const logger = createLogger('warn', process.stderr, [token]);
   const bot = await startBot({ answerer, apiUrl, token, language: 'en', logger });
-  const ask = async (question: string) => {
-    const message = await discord.slash({ name: 'ask', options: { question } }).reply();
-    return { message: message.raw, above: { who: 'ada', words: 'used /ask' } as const, reply: message };
+  const command = async (name: string, options: OptionValues = {}) => {
+    const reply = await discord.slash({ name, options }).reply();
+    return { ...sceneOf(reply, discord, { who: 'ada', words: `used /${name}` }), reply };
   };
-  const command = async (name: string) => {
-    const { raw } = await discord.slash({ name }).reply();
-    return { message: raw, above: { who: 'ada', words: `used /${name}` } as const };
-  };
+  const ask = (question: string) => command('ask', { question });
+  const acted = async (reply: Promise<BotMessage>) =>
+    sceneOf(await reply, discord, { who: 'Verbatim', words: 'Click to see the message' });
   try {
     const reply = await ask('When did Mexico set up its embassy in Hanoi?');
+    const facts = await command('facts');
     return {
       [REPLY]: reply,
       mixed: await ask('When did the Vietnam War end?'),
@@ -83,6 +83,21 @@ async function playScenes(): Promise<Record<string, Scene>> {
       long: await ask('What did Pedro Vázquez González say about the Communist Party of Vietnam?'),
       refusal: await ask('Who won the 2018 World Cup?'),
       greeting: await ask('hello'),
+      value: await ask('ভিয়েতনাম ও মেক্সিকোর বাণিজ্য কত ছিল?'),
+      agreement: await ask('When did Vietnam and Mexico establish diplomatic relations?'),
+      facts,
+      'facts-next': await acted(facts.reply.press('Next').reply()),
+      'facts-about': await command('facts', { about: 'বাণিজ্য', kind: 'money' }),
+      timeline: await command('timeline', { about: 'diplomatic relations' }),
+      'timeline-bengali': await command('timeline', { about: 'কূটনৈতিক সম্পর্ক' }),
+      chart: await command('chart', { about: 'bilateral trade' }),
+      'chart-bengali': await command('chart', { about: 'দ্বিপাক্ষিক বাণিজ্য' }),
+      'quote-exact': await command('quote', { text: 'Mexico sent aid worth US$1 million to Vietnam' }),
+      'quote-differs': await command('quote', {
+        text: 'At the end of 1985, Mexico never sent aid worth US$1 million to Vietnam',
+      }),
+      'quote-abridged': await command('quote', { text: 'At the end of 1975, Mexico sent aid … to Vietnam' }),
+      'quote-absent': await command('quote', { text: 'The moon is made of green cheese' }),
       help: await command('help'),
       sources: await command('sources'),
       cited: await acted(reply.reply.press('Sources').reply()),
@@ -94,9 +109,10 @@ async function playScenes(): Promise<Record<string, Scene>> {
   }
 }
 
-async function acted(reply: Promise<BotMessage>): Promise<Scene> {
-  const { raw } = await reply;
-  return { message: raw, above: { who: 'Verbatim', words: 'Click to see the message' } };
+/** A message with the files that were sent with it. */
+function sceneOf({ raw }: BotMessage, { requests }: LoopbackDiscord, above: Scene['above']): Scene {
+  const sent = requests.flatMap(({ files }) => files.map(({ name, data }) => [name, data] as const));
+  return { message: raw, above, files: new Map(sent) };
 }
 
 function firstValue({ selects }: BotMessage): string {

@@ -12,11 +12,27 @@ import { checkCode, checkCorpus, findingLines, renderFindings } from './terminal
 import { EXIT_CODE } from './terminal/exit-code.js';
 import { describeFault } from './terminal/fault.js';
 import { replyLine } from './terminal/json.js';
+import type { Setting } from './terminal/labels.js';
 import { interfaceLanguage } from './terminal/language.js';
 import { linesOf } from './terminal/lines.js';
+import {
+  type DrawnLookup,
+  type Lookup,
+  showChart,
+  showFacts,
+  showQuoteCheck,
+  showTimeline,
+} from './terminal/lookup.js';
 import { problemLine, problemWords } from './terminal/problem.js';
-import { type AskOptions, type CorpusOptions, createProgram, type ListOptions } from './terminal/program.js';
-import type { Setting } from './terminal/reply.js';
+import {
+  type AskOptions,
+  type CorpusOptions,
+  createProgram,
+  type FactsOptions,
+  type ListOptions,
+  type PictureOptions,
+  type TimelineOptions,
+} from './terminal/program.js';
 import { type Screen, screenOf } from './terminal/screen.js';
 import { endWithReader, write } from './terminal/write.js';
 import { openLexicon } from './text/lexicon-files.js';
@@ -37,6 +53,10 @@ try {
     start,
     chat: chatInTerminal,
     ask: answerQuestions,
+    facts: listFacts,
+    timeline: listEvents,
+    chart: chartFigures,
+    quote: checkQuote,
     register,
     check,
     sources: listSources,
@@ -78,6 +98,47 @@ async function answerQuestions(questions: readonly string[], options: AskOptions
   const code = await ask({ answerer, questions: asked, source: options.source, out: stdout, format });
   if (code === EXIT_CODE.usage) stderr.write(`${words()('cli.error.noQuestion')}\n`);
   process.exitCode = code;
+}
+
+async function listFacts(
+  about: readonly string[],
+  { kind, source, page, ...options }: FactsOptions,
+): Promise<void> {
+  const query = {
+    ...aboutOf(about),
+    ...(kind !== undefined && { kind }),
+    ...(source !== undefined && { source }),
+  };
+  process.exitCode = await showFacts(query, page, await lookup(options));
+}
+
+async function listEvents(
+  about: readonly string[],
+  { from, to, ...options }: TimelineOptions,
+): Promise<void> {
+  const query = { ...aboutOf(about), ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  process.exitCode = await showTimeline(query, await drawnLookup(options));
+}
+
+async function chartFigures(about: readonly string[], options: PictureOptions): Promise<void> {
+  process.exitCode = await showChart(about.join(' '), await drawnLookup(options));
+}
+
+async function checkQuote(words: readonly string[], options: ListOptions): Promise<void> {
+  process.exitCode = await showQuoteCheck(words.join(' '), await lookup(options));
+}
+
+async function lookup({ json, ...options }: ListOptions): Promise<Lookup> {
+  const answerer = await openAnswerer(parseConfig(env), options);
+  return { answerer, setting: settingOf(answerer), out: stdout, json: json === true };
+}
+
+async function drawnLookup({ picture, ...options }: PictureOptions): Promise<DrawnLookup> {
+  return { ...(await lookup(options)), picture, notes: stderr };
+}
+
+function aboutOf(words: readonly string[]): { readonly about?: string } {
+  return words.length === 0 ? {} : { about: words.join(' ') };
 }
 
 async function register(): Promise<void> {

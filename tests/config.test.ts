@@ -10,6 +10,7 @@ import {
   parseDiscordConfig,
   parseRegistrationConfig,
 } from '../src/config.js';
+import { LOCALES } from '../src/locales/index.js';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz-_0123456789';
 
@@ -56,6 +57,10 @@ describe('the configuration', () => {
     });
   });
 
+  it.each(['en', 'bn', 'vi', 'es', 'es-419'])('takes %s for a language of the bot', (language) => {
+    expect(parseConfig({ BOT_LANGUAGE: language }).language).toBe(language);
+  });
+
   it('counts an empty string as unset', () => {
     expect(problems({ DISCORD_TOKEN: '', DISCORD_API_URL: '', LOG_LEVEL: '', BOT_LANGUAGE: '' })).toEqual([]);
   });
@@ -67,6 +72,7 @@ describe('the configuration', () => {
     ['DISCORD_GUILD_ID', '1234567890123456'],
     ['BOT_LANGUAGE', 'tlh'],
     ['BOT_LANGUAGE', 'en_US'],
+    ['BOT_LANGUAGE', 'fr'],
     ['LOG_LEVEL', 'loud'],
   ] as const)('says that %s cannot be %s', (variable, got) => {
     expect(problems({ [variable]: got })).toEqual([{ variable, kind: 'malformed', got }]);
@@ -135,5 +141,13 @@ describe('the configuration', () => {
       'LOG_LEVEL',
     ]);
     expect(parseDiscordConfig(example)).toEqual(parseDiscordConfig({}));
+  });
+
+  it.each([
+    ['.env.example', LOCALES],
+    ['docs/configuration.md', LOCALES.map((locale) => `\`${locale}\``)],
+  ])('is described in %s with every language of the bot', (file, languages) => {
+    const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(languages);
+    expect(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).toContain(listed);
   });
 });

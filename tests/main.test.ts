@@ -126,6 +126,16 @@ describe('ask', () => {
     expect(quote).toContain(ANSWER);
   });
 
+  it('says in JSON what answers, the same for every language', async () => {
+    const { stdout } = await run(['ask', '--json', QUESTION, '¿Cuándo envió México ayuda a Vietnam?']);
+    for (const { answer } of objectsIn(stdout)) {
+      expect(answer).toMatchObject({
+        value: { kind: 'date', value: '1975' },
+        values: expect.arrayContaining([expect.objectContaining({ kind: 'money', value: '1000000 USD' })]),
+      });
+    }
+  });
+
   it('asks one source only, and refuses where there is none of that id', async () => {
     const [reply] = objectsIn((await run(['ask', '--json', '--source', 'nowhere', QUESTION])).stdout);
     expect(reply).toMatchObject({ answered: false, reason: 'unknown-source' });
@@ -156,12 +166,70 @@ describe('ask', () => {
   });
 });
 
-describe('a wrong command line', () => {
-  it.each([[['aks']], [['ask', '--jsn']]])('exits with 2 and says what is wrong: %j', async (args) => {
-    const { code, stdout, stderr } = await run(args);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^.+\n.*--help.*\n$/);
+describe('facts, timeline, chart and quote', () => {
+  it('find what the texts that come with the program say', async () => {
+    const facts = await run(['facts', '--kind', 'money', '--json']);
+    expect(facts).toMatchObject({ code: 0, stderr: '' });
+    const [{ facts: found }] = objectsIn(facts.stdout) as [{ facts: { values: { value: string }[] }[] }];
+    expect(found.flatMap(({ values }) => values.map(({ value }) => value))).toContain('1000000 USD');
+
+    const timeline = await run(['timeline', '--from', '2000', '--to', '2001-06']);
+    expect(timeline).toMatchObject({ code: 0, stderr: '' });
+    expect(timeline.stdout).toContain('  October 2000  “');
+
+    const quote = await run(['quote', '--json', ...ANSWER.split(' ')]);
+    expect(objectsIn(quote.stdout)).toMatchObject([
+      { found: true, kind: 'exact', places: [{ quote: ANSWER }] },
+    ]);
+    expect(quote.code).toBe(0);
   });
+
+  it('exit with 3 where there is nothing', async () => {
+    expect((await run(['facts', UNANSWERABLE])).code).toBe(3);
+    expect((await run(['chart', UNANSWERABLE, '--json'])).code).toBe(3);
+    expect((await run(['quote', `${ANSWER} and Laos`])).code).toBe(3);
+  });
+
+  it('draw what they found, and say where it is', async () => {
+    const cwd = await mkdtemp(path.join(folder, 'pictures-'));
+    const { code, stdout, stderr } = await run(['chart', 'bilateral trade', '--picture', 'trade.png'], '', {
+      cwd,
+    });
+    expect(stdout).toContain('more than US$15 billion  ████');
+    expect(stderr).toBe('Picture: trade.png\n');
+    expect((await readFile(path.join(cwd, 'trade.png'))).subarray(1, 4).toString()).toBe('PNG');
+    expect(code).toBe(0);
+  });
+
+  it('name in one line the picture that cannot be written', async () => {
+    const { code, stderr } = await run(['timeline', '--picture', path.join('nowhere', 'a.png')]);
+    expect(stderr).toMatch(/^The picture cannot be written to nowhere.a\.png \(ENOENT\)\.\n$/);
+    expect(code).toBe(1);
+  });
+
+  it('name the kinds of facts where one was asked for that is none', async () => {
+    const { code, stdout, stderr } = await run(['facts', '--kind', 'colour']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^--kind <kind> is “colour”\. It wants one of these: date, .*, place\n/);
+  });
+
+  it('take a date that is none for wrong usage', async () => {
+    expect(await run(['timeline', '--from', '1975-13'])).toMatchObject({
+      code: 2,
+      stdout: expect.stringMatching(/^That is no date/),
+    });
+  });
+});
+
+describe('a wrong command line', () => {
+  it.each([[['aks']], [['ask', '--jsn']], [['chart']], [['facts', '--page', '0']]])(
+    'exits with 2 and says what is wrong: %j',
+    async (args) => {
+      const { code, stdout, stderr } = await run(args);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^.+\n.*--help.*\n$/);
+    },
+  );
 
   it('gets the help where there is no command', async () => {
     const { code, stdout, stderr } = await run([]);
@@ -342,7 +410,7 @@ describe('the bot', () => {
     const options = { env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl } };
     expect(await run(['register'], '', options)).toEqual({
       code: 0,
-      stdout: 'Added: ask, sources, help\n',
+      stdout: 'Added: ask, facts, timeline, chart, quote, sources, help\n',
       stderr: '',
     });
     expect((await run(['register'], '', options)).stdout).toBe(

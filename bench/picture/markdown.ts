@@ -1,5 +1,5 @@
 /**
- * The part of Discord's Markdown that the bot writes, as HTML: bold, code, masked links, escapes; block quotes and small
+ * The part of Discord's Markdown that the bot writes, as HTML: bold, strikes, code, masked links, escapes; block quotes and small
  * print, which are lines of their own. Everything else shows as it stands, so that a slip of the bot shows too.
  */
 export function markdownToHtml(markdown: string): string {
@@ -27,7 +27,7 @@ function lineToHtml(line: string): string {
 }
 
 const INLINE =
-  /\\(?<escaped>[^0-9A-Za-z\s])|\*\*(?<bold>(?:\\.|[^\\])+?)\*\*|`(?<code>[^`]+)`|\[(?<label>(?:\\.|[^\\\]])+)\]\((?<url>https?:[^\s()]+)\)/g;
+  /\\(?<escaped>[^0-9A-Za-z\s])|\*\*(?<bold>(?:\\.|[^\\])+?)\*\*|~~(?<struck>(?:\\.|[^\\])+?)~~|`(?<code>[^`]+)`|\[(?<label>(?:\\.|[^\\\]])+)\]\((?<url>https?:[^\s()]+)\)/g;
 
 function inlineToHtml(markdown: string): string {
   let html = '';
@@ -39,9 +39,11 @@ function inlineToHtml(markdown: string): string {
   return html + escapeHtml(markdown.slice(end));
 }
 
-function constructToHtml({ escaped, bold, code, label, url }: Record<string, string | undefined>): string {
+function constructToHtml(construct: Record<string, string | undefined>): string {
+  const { escaped, bold, struck, code, label, url } = construct;
   if (escaped !== undefined) return escapeHtml(escaped);
   if (bold !== undefined) return `<strong>${inlineToHtml(bold)}</strong>`;
+  if (struck !== undefined) return `<s>${inlineToHtml(struck)}</s>`;
   if (code !== undefined) return `<code>${escapeHtml(code)}</code>`;
   return `<a href="${escapeHtml(url ?? '')}">${inlineToHtml(label ?? '')}</a>`;
 }

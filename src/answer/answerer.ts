@@ -1,26 +1,24 @@
 import { passages as passagesOf } from '../corpus/passages.js';
 import { type Passage, quote, type Source, textLanguage } from '../corpus/source.js';
+import { factIn } from '../facts/facts.js';
+import { createQuoteChecker } from '../quotes/check.js';
 import type { Document } from '../search/document.js';
 import type { Ranking } from '../search/rank.js';
 import { createSearcher } from '../search/searcher.js';
 import { analyse } from '../text/analysis.js';
 import type { Lexicon } from '../text/lexicon.js';
 import type { Range } from '../text/range.js';
+import { answeringValue } from './answering-value.js';
+import { createCatalogue } from './catalogue.js';
+import { cite, listed } from './cited.js';
+import { compareSources } from './comparison.js';
 import { type Evidence, findEvidence } from './evidence.js';
 import { type FoundTerms, foundBy, highlight } from './highlight.js';
 import { EVIDENCE, FACTS, PASSAGES } from './parameters.js';
 import { type Question, readQuestion } from './question.js';
 import { quotedRange } from './quotation.js';
 import { confidence, conflict, doubtFeatures, isReversed, refusalReason } from './refusal.js';
-import type {
-  Answer,
-  Answerer,
-  Citation,
-  PassageInContext,
-  RankedPassage,
-  RefusalReason,
-  Reply,
-} from './reply.js';
+import type { Answer, Answerer, PassageInContext, RefusalReason, Reply } from './reply.js';
 
 export interface AnswererOptions {
   /** What crosses languages beside numbers and the sound of names. */
@@ -43,9 +41,11 @@ export function createAnswerer(
 
   return {
     sources,
+    ...createCatalogue(sources, searcher, lexicon),
+    checkQuote: createQuoteChecker(sources),
     passage: (id) => context.get(id),
     ask(typed, options = {}) {
-      const question = readQuestion(typed);
+      const question = readQuestion(typed, lexicon);
       if ('reason' in question) return { kind: 'refusal', question: typed, ...question, nearest: [] };
       if (options.source !== undefined && !ids.has(options.source)) {
         return {
@@ -108,10 +108,15 @@ function answer(
   const quoted = quote(best.passage.source, range);
   const cut = { before: range.start > best.start, after: range.end < best.end };
   const highlighted = highlight(question, quoted, found);
-  const facts = furtherFacts(best, range, evidence).map(({ passage, start, end }) => ({
-    quote: quote(passage.source, { start, end }),
-    values: [],
-  }));
+  const value = answeringValue(question, quoted, highlighted);
+  const compared = value === undefined ? [] : compareSources(question, value, quoted.source, ranking, found);
+  const isCompared = ({ passage, start }: Evidence) =>
+    compared.some((fact) => fact.quote.source === passage.source && fact.quote.start === start);
+  const further = furtherFacts(best, range, evidence).filter((one) => !isCompared(one));
+  const facts = [
+    ...compared,
+    ...further.map(({ passage, ...sentence }) => factIn(passage.source, sentence)),
+  ].slice(0, FACTS.most);
   return {
     kind: 'answer',
     question: typed,
@@ -119,9 +124,11 @@ function answer(
     quote: quoted,
     ...(cut.before || cut.after ? { cut } : {}),
     ...(highlighted !== undefined && { highlight: highlighted }),
+    values: factIn(quoted.source, quoted).values,
+    ...(value !== undefined && { value }),
     facts,
     passages: listed(ranking, PASSAGES.answer),
-    citations: cite([quoted.source, ...facts.map((fact) => fact.quote.source)]),
+    citations: cite([{ quote: quoted }, ...facts]),
     confidence,
     matched: matchedWords(best, ranking),
   };
@@ -158,18 +165,8 @@ function furtherFacts(best: Evidence, quoted: Range, evidence: readonly Evidence
   return [...first, ...rest].slice(0, FACTS.most);
 }
 
-/** The best passages, as they were ranked. */
-function listed({ documents }: Ranking, most: number): RankedPassage[] {
-  return documents.slice(0, most).map(({ document, score }) => ({ passage: document.passage, score }));
-}
-
 /** The question's words that the passage of the answer carries. */
 function matchedWords({ ranked }: Evidence, { terms }: Ranking): string[] {
   const carried = (i: number) => ranked.sentences.some((sentence) => (sentence.weights[i] ?? 0) > 0);
   return terms.filter((_, i) => carried(i)).map(({ term }) => term.token.form);
-}
-
-/** One citation a source, numbered in the order of the first quote from it. */
-function cite(sources: readonly Source[]): Citation[] {
-  return [...new Set(sources)].map((source, i) => ({ n: i + 1, source }));
 }

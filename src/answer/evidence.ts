@@ -31,8 +31,9 @@ export const EVIDENCE_FEATURES = [
   'shownCovered',
   // It stands in another language than the question, where words are never near in the same way.
   'foreign',
-  // Of two countries, each takes the side that it takes in the question (-1: the other way round).
+  // Of two countries, each takes the side that it takes in the question (-1: the other way round); and of an only one.
   'sides',
+  'side',
   // Share of the question's idf whose opposite the sentence carries instead; one of the two is negated, the other is not.
   'opposite',
   'negation',
@@ -88,6 +89,7 @@ function readPassage(
     const match = ranked.sentences[i];
     if (match === undefined) continue;
     const shown: Shown = showsWanted(question, ranked.document, i);
+    const agreement = sidesAgree(sides, ranked, i);
     const tokens = (sentenceStarts[i + 1] ?? 0) - (sentenceStarts[i] ?? 0);
     const features = {
       coverage: match.coverage,
@@ -100,7 +102,8 @@ function readPassage(
       ...shown,
       shownCovered: Math.max(shown.figure, shown.date, shown.name, shown.cause) * match.coverage,
       foreign: textLanguage(passage.source) === question.language ? 0 : 1,
-      sides: sidesAgree(sides, ranked, i),
+      sides: sides.length > 1 ? agreement : 0,
+      side: sides.length === 1 ? agreement : 0,
       opposite: oppositeShare(ranked, i, terms) / total,
       negation: isSentenceNegated(ranked, i) === negated ? 0 : 1,
       first: i === 0 ? 1 : 0,

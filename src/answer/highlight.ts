@@ -1,16 +1,17 @@
 import { type Quote, textLanguage } from '../corpus/source.js';
+import type { ValueKind } from '../facts/value.js';
 import { type Features, score } from '../search/linear.js';
 import type { WeighedTerm } from '../search/rank.js';
-import { analyse, type Token } from '../text/analysis.js';
+import type { Token } from '../text/analysis.js';
 import { type Relation, relationOf } from '../text/function-words.js';
 import type { Range } from '../text/range.js';
-import { findSpans, type Span } from '../text/spans.js';
 import { stopwords } from '../text/stopwords.js';
 import type { WantedKind } from '../text/wanted.js';
 import { HIGHLIGHT } from './parameters.js';
 import type { Question } from './question.js';
+import { readRange, type Span } from './reading.js';
 import type { Highlight } from './reply.js';
-import { CAUSES, SPANS_WANTED } from './shown.js';
+import { CAUSES, VALUES_WANTED } from './shown.js';
 
 /** What a stretch of the quote is judged by as the words that answer. All are 0 or 1 but where it is said. */
 export const HIGHLIGHT_FEATURES = [
@@ -19,8 +20,10 @@ export const HIGHLIGHT_FEATURES = [
   'containsWanted',
   'insideWanted',
   'unwanted',
-  // It is a name, or a figure, where the letters do not tell what is wanted.
-  'name',
+  // It is a name of some kind, or a figure, where the question does not tell what is wanted.
+  'person',
+  'organisation',
+  'place',
   'figure',
   'insideSpan',
   // It is everything between function words, words of the question and punctuation; between punctuation only.
@@ -71,6 +74,7 @@ export const HIGHLIGHT_GROUPS = {
   when: 'time',
   'how-long': 'figure',
   percentage: 'figure',
+  change: 'figure',
   'how-much': 'figure',
   'how-many': 'figure',
   who: 'name',
@@ -90,6 +94,7 @@ export interface HighlightCandidate extends Range {
 /** Most words of a stretch; more where a cause or a list is wanted. */
 const MOST_WORDS = 8;
 const MOST_WORDS_OF_CLAUSE = 16;
+const NAMES: ReadonlySet<ValueKind> = new Set(['person', 'organisation', 'place']);
 const ARTICLES = new Set(['the', 'a', 'an', 'el', 'la', 'los', 'las', 'un', 'una', 'một', 'những', 'các']);
 /** Words beyond which the question's own words no longer count as near. */
 const FARTHEST = 12;
@@ -112,11 +117,13 @@ export function highlight(question: Question, quote: Quote, found: FoundTerms): 
   return { start, end, text: quote.source.text.slice(start, end) };
 }
 
-/** A date or an amount is told by its digits: words without any do not answer, whatever stands around them. */
-function mayAnswer({ wanted }: Question, { features }: HighlightCandidate): boolean {
+/** Where a date or an amount is wanted, a whole one answers: neither a part of it nor the words around it. */
+export function mayAnswer(
+  { wanted }: Pick<Question, 'wanted'>,
+  { features }: Pick<HighlightCandidate, 'features'>,
+): boolean {
   const group = HIGHLIGHT_GROUPS[wanted];
-  if (group !== 'time' && group !== 'figure') return true;
-  return features.wanted + features.containsWanted + features.insideWanted > 0;
+  return (group !== 'time' && group !== 'figure') || features.wanted > 0;
 }
 
 /** The terms that a question was looked up by: its own and those that stand for them. */
@@ -130,16 +137,6 @@ export function foundBy(question: Question, terms: readonly WeighedTerm[]): Foun
   const names = (some: readonly WeighedTerm[]) =>
     new Set(some.flatMap(({ term }) => term.alternatives.map((alternative) => alternative.term)));
   return { all: names(terms), focus: names(terms.filter(({ term }) => term.token.form === question.focus)) };
-}
-
-const SIGN_BEFORE = /(?:US)?[$€£¥₹₫৳]\s?$/u;
-const SIGN_BEHIND = /^\s?[%٪]/u;
-
-/** From one token to another, with the signs of the quote that belong to a figure: `US$1 million`, `27.5%`. */
-function withSigns({ source: { text }, start, end }: Quote, first: Range, last: Range): Range {
-  const before = SIGN_BEFORE.exec(text.slice(Math.max(start, first.start - 4), first.start))?.[0] ?? '';
-  const behind = SIGN_BEHIND.exec(text.slice(last.end, Math.min(end, last.end + 2)))?.[0] ?? '';
-  return { start: first.start - before.length, end: last.end + behind.length };
 }
 
 /** A quote's tokens with what can be told of each. */
@@ -167,25 +164,39 @@ export function highlightCandidates(
   const read = readQuote(question, quote, found);
   const takesClause = question.wanted === 'why' || question.wanted === 'how' || question.wanted === 'what';
   const most = takesClause ? MOST_WORDS_OF_CLAUSE : MOST_WORDS;
-  const candidates: HighlightCandidate[] = [];
+  const places = [...stretches(read, most), ...read.spans.map(({ from, to }) => [from, to] as const)];
+  return unique(places).map(([from, to]) => ({
+    ...rangeOf(read, from, to),
+    features: featuresOf(question, read, from, to),
+  }));
+}
+
+/** From one token to another (exclusive). */
+type Place = readonly [from: number, to: number];
+
+/** The stretches within a sentence that begin and end with a word that says something. */
+function* stretches(read: ReadQuote, most: number): Generator<Place> {
   for (let from = 0; from < read.tokens.length; from += 1) {
-    if (read.isFunction[from] && !startsSpan(read, from)) continue;
+    if (read.isFunction[from]) continue;
     for (let to = from + 1; to <= Math.min(read.tokens.length, from + most); to += 1) {
       if (to > from + 1 && read.breaks[to - 1] && isSentenceBreak(read, to - 1)) break;
-      if (read.isFunction[to - 1] && to > from + 1) continue;
-      const [first, last] = [read.tokens[from], read.tokens[to - 1]];
-      if (first === undefined || last === undefined) continue;
-      candidates.push({
-        ...withSigns(quote, first, last),
-        features: featuresOf(question, read, from, to),
-      });
+      if (!read.isFunction[to - 1] || to === from + 1) yield [from, to];
     }
   }
-  return candidates;
+}
+
+function unique(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [place.join(), place])).values()];
+}
+
+/** A value's own range, with the signs and brackets that belong to it; else that of the tokens. */
+function rangeOf({ tokens, spans }: ReadQuote, from: number, to: number): Range {
+  const span = spans.find((one) => one.from === from && one.to === to);
+  return { start: span?.start ?? tokens[from]?.start ?? 0, end: span?.end ?? tokens[to - 1]?.end ?? 0 };
 }
 
 function readQuote(question: Question, { source, start, end }: Quote, found: FoundTerms): ReadQuote {
-  const tokens = analyse(source.text, textLanguage(source), { start, end });
+  const { tokens, spans } = readRange(source, { start, end });
   const functionWords = stopwords(textLanguage(source));
   const breaks = tokens.map((token, i) => {
     const previous = tokens[i - 1];
@@ -202,7 +213,7 @@ function readQuote(question: Question, { source, start, end }: Quote, found: Fou
     relations: tokens.map(({ form }) => relationOf(form, textLanguage(source))),
     breaks: [...breaks, true],
     breaksBefore: runningCount(breaks),
-    spans: findSpans(source.text, tokens),
+    spans,
     causes: new Set(
       tokens.flatMap((_, i) => (followsCause(source.text, textLanguage(source), tokens, i) ? [i] : [])),
     ),
@@ -224,10 +235,6 @@ function runningCount(flags: readonly boolean[]): number[] {
   });
 }
 
-function startsSpan({ spans }: ReadQuote, from: number): boolean {
-  return spans.some((span) => span.from === from);
-}
-
 function isSentenceBreak({ text, tokens }: ReadQuote, at: number): boolean {
   return /[.;:!?।()]/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
 }
@@ -238,9 +245,11 @@ function featuresOf(
   from: number,
   to: number,
 ): Features<HighlightFeature> {
-  const kinds = SPANS_WANTED[question.wanted];
+  const kinds = VALUES_WANTED[question.wanted];
   // The first of the kinds that the quote has: years before dates where a period is asked for, money before percentages.
   const kind = kinds.find((wanted) => read.spans.some((span) => span.kind === wanted));
+  // What is wanted can't be told from the letters of a quote.
+  const isOpen = kinds.length === 0;
   const length = to - from;
   const inside = range(from, to);
   const exact = read.spans.find((span) => span.from === from && span.to === to);
@@ -263,9 +272,11 @@ function featuresOf(
     containsWanted: flag(contained.some(isWanted)),
     insideWanted: flag(around.some(isWanted)),
     unwanted: flag(kinds.length > 0 && exact !== undefined && !isWanted(exact)),
-    name: flag(kinds.length === 0 && exact?.kind === 'name'),
-    figure: flag(kinds.length === 0 && exact !== undefined && exact.kind !== 'name'),
-    insideSpan: flag(kinds.length === 0 && around.length > 0),
+    person: flag(isOpen && exact?.kind === 'person'),
+    organisation: flag(isOpen && exact?.kind === 'organisation'),
+    place: flag(isOpen && exact?.kind === 'place'),
+    figure: flag(isOpen && exact !== undefined && !NAMES.has(exact.kind)),
+    insideSpan: flag(isOpen && around.length > 0),
     chunk: flag(isChunk),
     clause: flag(read.breaks[from] && read.breaks[to] && !inside.slice(1).some((i) => read.breaks[i])),
     repeats: inside.filter((i) => read.isQuestion[i]).length / length,

@@ -1,6 +1,8 @@
 import { analyse } from '../text/analysis.js';
+import { LEXICON_LANGUAGES } from '../text/concepts.js';
 import { countGraphemes } from '../text/graphemes.js';
 import { detectLanguage } from '../text/language.js';
+import type { Lexicon } from '../text/lexicon.js';
 import { focusOf, type WantedKind, wantedKind } from '../text/wanted.js';
 import { MAX_QUESTION_LENGTH, MIN_QUESTION_LENGTH, type RefusalReason } from './reply.js';
 import { smallTalk } from './small-talk.js';
@@ -32,8 +34,11 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 /** What a question of bare names or numbers in Latin script is taken for. */
 const DEFAULT_LANGUAGE = 'en';
 
-/** Reads what a person typed: a question with its language, or the reason why it can't be answered. */
-export function readQuestion(typed: string): Question | NoQuestion {
+/**
+ * Reads what a person typed: a question with its language, or the reason why it can't be answered.
+ * @param lexicon tells the language of bare words that no function word tells it of (`comercio bilateral`)
+ */
+export function readQuestion(typed: string, lexicon?: Lexicon): Question | NoQuestion {
   const text = typed.replace(LEFT_OUT, '').replace(SPACE, ' ').trim();
   const seen = text.replace(FORMAT, '').trim();
   if (seen === '') return { reason: 'empty' };
@@ -42,7 +47,7 @@ export function readQuestion(typed: string): Question | NoQuestion {
   if (countGraphemes(seen, MIN_QUESTION_LENGTH) < MIN_QUESTION_LENGTH) return { reason: 'too-short' };
   const talk = smallTalk(text);
   if (talk !== undefined) return talk;
-  const language = detectLanguage(text) ?? DEFAULT_LANGUAGE;
+  const language = detectLanguage(text) ?? languageOfWords(text, lexicon);
   const tokens = analyse(text, language);
   return {
     text,
@@ -55,6 +60,20 @@ export function readQuestion(typed: string): Question | NoQuestion {
     forms: new Set(tokens.map((token) => token.form)),
     terms: new Set(tokens.map((token) => token.term)),
   };
+}
+
+/** The language in which most of the words are words of the lexicon. */
+function languageOfWords(text: string, lexicon: Lexicon | undefined): string {
+  let best = DEFAULT_LANGUAGE;
+  let most = 0;
+  for (const language of LEXICON_LANGUAGES) {
+    const matches = lexicon?.match(analyse(text, language), language) ?? [];
+    const known = new Set(
+      matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+    );
+    if (known.size > most) [best, most] = [language, known.size];
+  }
+  return best;
 }
 
 function languageOf(text: string): { language?: string } {

@@ -1,7 +1,16 @@
-import { textLanguage } from '../corpus/source.js';
+import { type Source, textLanguage } from '../corpus/source.js';
+import { readSource } from '../facts/reading.js';
+import type { ValueKind } from '../facts/value.js';
 import type { Document } from '../search/document.js';
 import { analyse, type Token } from '../text/analysis.js';
-import { findSpans, type Span } from '../text/spans.js';
+import type { Range } from '../text/range.js';
+
+/** A value, and its place among tokens: `from` to `to` (exclusive). */
+export interface Span extends Range {
+  readonly kind: ValueKind;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A sentence of a passage, read closely. */
 export interface ReadSentence {
@@ -28,8 +37,24 @@ export function readSentence(document: Document, sentence: number): ReadSentence
   const { source, sentences: ranges } = document.passage;
   const range = ranges[sentence];
   if (range === undefined) return NOTHING;
-  const tokens = analyse(source.text, textLanguage(source), range);
-  const read = { tokens, spans: findSpans(source.text, tokens) };
+  const read = readRange(source, range);
   sentences[sentence] = read;
   return read;
+}
+
+/** The tokens of a range of a source, with the dates, amounts and names among them. */
+export function readRange(source: Source, range: Range): ReadSentence {
+  const tokens = analyse(source.text, textLanguage(source), range);
+  return {
+    tokens,
+    spans: readSource(source)
+      .valuesIn(range)
+      .map((value) => spanOf(value, tokens)),
+  };
+}
+
+function spanOf({ kind, start, end }: Range & { readonly kind: ValueKind }, tokens: readonly Token[]): Span {
+  const from = tokens.findIndex((token) => token.end > start);
+  const after = tokens.findIndex((token) => token.start >= end);
+  return { kind, start, end, from, to: after < 0 ? tokens.length : after };
 }

@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.js';
 import { DOUBT, LEAST_CONFIDENCE } from './parameters.js';
 import type { Question } from './question.js';
 import type { RefusalReason } from './reply.js';
-import { SPANS_WANTED } from './shown.js';
+import { VALUES_WANTED } from './shown.js';
 
 /** What tells whether the best evidence answers. Shares are of the question's idf. */
 export const DOUBT_FEATURES = [
@@ -40,6 +40,8 @@ export const DOUBT_FEATURES = [
   // The sentence says the opposite of a word of the question; only one of the two is negated.
   'opposite',
   'negation',
+  // Whether the only country of the question takes the same side in the sentence (-1: the other).
+  'side',
   // Question and passage are of different languages; and what the passage carries then.
   'crossing',
   'crossingCarried',
@@ -80,7 +82,7 @@ export function doubtFeatures(
       term.alternatives.some((alternative) => document.context.has(alternative.term)),
   );
   const passage = best.ranked.coverage + share(inContext);
-  const canShow = SPANS_WANTED[question.wanted].length > 0 || question.wanted === 'why';
+  const canShow = VALUES_WANTED[question.wanted].length > 0 || question.wanted === 'why';
   const { figure, date, name, cause, coverage } = best.features;
   const shown = Math.max(figure, date, name, cause);
   return {
@@ -104,6 +106,7 @@ export function doubtFeatures(
     notShown: canShow ? 1 - shown : 0,
     opposite: best.features.opposite,
     negation: best.features.negation,
+    side: best.features.side,
     crossing: isForeign ? 1 : 0,
     crossingCarried: isForeign ? passage : 0,
     syllables: areSyllables ? 1 : 0,

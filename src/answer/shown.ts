@@ -1,6 +1,6 @@
 import { textLanguage } from '../corpus/source.js';
+import type { ValueKind } from '../facts/value.js';
 import type { Document } from '../search/document.js';
-import type { SpanKind } from '../text/spans.js';
 import type { WantedKind } from '../text/wanted.js';
 import type { Question } from './question.js';
 import { readSentence } from './reading.js';
@@ -13,15 +13,16 @@ export interface Shown {
   readonly cause: number;
 }
 
-/** The kinds of span that may be what is wanted, the likeliest first. */
-export const SPANS_WANTED: Readonly<Record<WantedKind, readonly SpanKind[]>> = {
-  when: ['date'],
-  'how-long': ['duration', 'date'],
+/** The kinds of value that answer a question of a kind, the likeliest first; none where its words don't tell. */
+export const VALUES_WANTED: Readonly<Record<WantedKind, readonly ValueKind[]>> = {
+  when: ['date', 'period'],
+  'how-long': ['duration', 'period', 'date'],
   percentage: ['percentage'],
-  'how-much': ['money', 'number', 'percentage', 'duration'],
-  'how-many': ['number', 'duration', 'percentage', 'money'],
-  who: ['name'],
-  where: ['name'],
+  change: ['percentage', 'money', 'count', 'duration'],
+  'how-much': ['money', 'count', 'percentage', 'duration'],
+  'how-many': ['count', 'duration', 'percentage', 'money'],
+  who: ['person', 'organisation'],
+  where: ['place'],
   why: [],
   how: [],
   what: [],
@@ -39,7 +40,7 @@ export const CAUSES: Readonly<Record<string, RegExp>> = {
 
 /** Looks for the wanted kind in a sentence; what stands in the question already does not count. */
 export function showsWanted(question: Question, document: Document, sentence: number): Shown {
-  const wanted = SPANS_WANTED[question.wanted];
+  const wanted = VALUES_WANTED[question.wanted];
   const nothing = { figure: 0, date: 0, name: 0, cause: 0 };
   if (question.wanted === 'why') {
     const { source, sentences } = document.passage;

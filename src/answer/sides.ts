@@ -14,16 +14,18 @@ export interface Side {
 }
 
 /**
- * The sides that the countries of a question take (`Vietnam’s ambassador to Mexico`), where it names two that take
- * different ones; otherwise none.
+ * The sides that the countries of a question take: of two that take different ones (`Vietnam’s ambassador to Mexico`), or
+ * of the only one that it names; otherwise none.
  */
 export function sidesOf(question: Question, terms: readonly WeighedTerm[]): Side[] {
   const tokens = analyse(question.text, question.language);
-  const sides = countrySpans(tokens, terms).flatMap(({ from, to, concepts }): Side[] => {
+  const countries = countrySpans(tokens, terms);
+  const sides = countries.flatMap(({ from, to, concepts }): Side[] => {
     const role = roleOf(tokens, from, to, question.language);
     return role === undefined ? [] : [{ concepts, role }];
   });
-  return new Set(sides.map(({ role }) => role)).size === 2 ? sides : [];
+  const isOnly = sides.length === 1 && countries.length === 1;
+  return isOnly || new Set(sides.map(({ role }) => role)).size === 2 ? sides : [];
 }
 
 /** Names of several words (`Việt Nam`) are several terms: neighbours with the same concepts are one name. */

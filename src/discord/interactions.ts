@@ -3,8 +3,9 @@ import { COMMANDS } from './commands/index.js';
 import { handleComponent } from './components.js';
 import type { Context } from './context.js';
 import { guard } from './guard.js';
+import type { View } from './layout.js';
 import { readerOf } from './reader.js';
-import { interactionReply } from './respond.js';
+import { interactionEdit, interactionReply } from './respond.js';
 import { errorView, staleView } from './views/notice.js';
 
 const commands = new Map(COMMANDS.map((command) => [command.definition.name, command]));
@@ -43,6 +44,14 @@ function guarded(
 ): Promise<void> {
   return guard(logger, task, work, (errorId) => {
     const view = errorView(readerOf(interaction.locale, language), errorId);
-    return interaction.reply(interactionReply(view, { ephemeral: true }));
+    return apologise(interaction, view);
   });
+}
+
+/** A command that promised a reply still owes it; whoever pressed a button sees the apology alone. */
+function apologise(interaction: RepliableInteraction, view: View): Promise<unknown> {
+  if (!interaction.deferred) return interaction.reply(interactionReply(view, { ephemeral: true }));
+  return interaction.isMessageComponent()
+    ? interaction.followUp(interactionReply(view, { ephemeral: true }))
+    : interaction.editReply(interactionEdit(view));
 }

@@ -1,8 +1,10 @@
 import {
   type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
+  type APIMediaGalleryComponent,
   type APISelectMenuOption,
   type APISeparatorComponent,
   type APITextDisplayComponent,
@@ -34,10 +36,28 @@ export function separator(): APISeparatorComponent {
   return { type: ComponentType.Separator };
 }
 
-type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+/**
+ * @param file name of a file that is sent with the view
+ * @param alt what somebody hears who does not see the picture, at most 1024 UTF-16 units
+ */
+export function picture(file: string, alt: string): APIMediaGalleryComponent {
+  return {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: `attachment://${file}` }, description: alt }],
+  };
+}
 
-export function button(label: string, customId: string): Row {
-  return row({ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId });
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+export type Button = APIButtonComponentWithCustomId;
+
+export function button(label: string, customId: string, disabled = false): Button {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id: customId,
+    ...(disabled && { disabled }),
+  };
 }
 
 /** @param options one to 25, each value once */
@@ -45,6 +65,7 @@ export function select(placeholder: string, customId: string, options: APISelect
   return row({ type: ComponentType.StringSelect, placeholder, custom_id: customId, options });
 }
 
-function row(component: APIComponentInMessageActionRow): Row {
-  return { type: ComponentType.ActionRow, components: [component] };
+/** @param components up to five buttons, or one select */
+export function row(...components: APIComponentInMessageActionRow[]): Row {
+  return { type: ComponentType.ActionRow, components };
 }

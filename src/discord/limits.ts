@@ -9,6 +9,8 @@ export const DISCORD = {
   choices: 25,
   /** Of an autocomplete choice: its name and its value. */
   choiceLength: 100,
+  /** What stands for a picture where it is not seen. */
+  altLength: 1_024,
 } as const satisfies Record<string, number>;
 
 /** What reads well on a phone and leaves room for the rest, in UTF-16 units of Markdown or in number. */
@@ -17,6 +19,21 @@ export const SHOWN = {
   quoteLength: 1_600,
   factLength: 400,
   facts: 5,
+  /** What a value is written as, and several of them. */
+  valueLength: 80,
+  valuesLength: 200,
+  /** Of a list that is turned page by page: so many on a page, and so much of each quote. */
+  factsAPage: 4,
+  listedFactLength: 320,
+  eventsAPage: 6,
+  eventLength: 200,
+  /** A title where many sources must have room. */
+  shortTitleLength: 100,
+  /** Of the places where words stand that are checked, all together. */
+  checkedLength: 1_300,
+  /** Of what differs from a source, so many stretches, and so much of each. */
+  differences: 8,
+  differenceLength: 60,
   /** A line with all that cites a source; what doesn't fit loses its link. */
   citationLength: 1_000,
   titleLength: 200,

@@ -36,28 +36,65 @@ export function escapeMarkdown(text: string): string {
 
 /** As `escapeMarkdown`, on one line. */
 export function escapeInline(text: string): string {
-  return escapeLine(text.replace(/\s+/g, ' ').trim());
+  return escapeLine(oneLine(text));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Text on one line for the places that know no Markdown: labels, descriptions, choices. Never empty to the eye. */
 export function plainLabel(text: string, limit: number): string {
-  const line = text.replace(BIDI_CONTROLS, '').replace(/\s+/g, ' ').replace(UNSENDABLE, '\uFFFD').trim();
+  const line = oneLine(text.replace(BIDI_CONTROLS, '')).replace(UNSENDABLE, '\uFFFD');
   return /[^\s\p{Cf}]/u.test(line) ? cut(line, limit) : '…';
 }
 
-/** `text` escaped, with the words at `range` in bold. */
-export function emphasise(text: string, range: Range | undefined): string {
-  if (range === undefined || range.start >= range.end) return escapeMarkdown(text);
-  const emphasised = text.slice(range.start, range.end).split(LINE_BREAK).map(boldLine).join('\n');
-  return `${escapeMarkdown(text.slice(0, range.start))}${emphasised}${escapeMarkdown(text.slice(range.end))}`;
+/** `text` escaped, with the words at the ranges in bold. */
+export function emphasise(text: string, ranges: readonly Range[]): string {
+  let markdown = '';
+  let at = 0;
+  for (const { start, end } of joined(ranges)) {
+    const words = text.slice(start, end).split(LINE_BREAK);
+    markdown += escapeMarkdown(text.slice(at, start)) + words.map((line) => enclosed(line, BOLD)).join('\n');
+    at = end;
+  }
+  return markdown + escapeMarkdown(text.slice(at));
 }
 
-function boldLine(line: string): string {
+/** Ranges in order and apart: `**a****b**` would not be bold. */
+function joined(ranges: readonly Range[]): Range[] {
+  const apart: Range[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last !== undefined && start <= last.end) {
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    } else if (start < end) {
+      apart.push({ start, end });
+    }
+  }
+  return apart;
+}
+
+/** As `escapeInline`, in bold. */
+export function bold(text: string): string {
+  return enclosed(oneLine(text), BOLD);
+}
+
+/** As `escapeInline`, struck through. */
+export function struck(text: string): string {
+  return enclosed(oneLine(text), STRUCK);
+}
+
+const BOLD = '**';
+const STRUCK = '~~';
+
+/** A line with a sign around its words, since not every client takes `** words **` for bold. */
+function enclosed(line: string, sign: typeof BOLD | typeof STRUCK): string {
   const words = line.trim();
-  if (words === '') return line;
-  const at = line.indexOf(words);
-  // Not every client takes `** words **` for bold.
-  return `${line.slice(0, at)}**${escapeLine(words)}**${line.slice(at + words.length)}`;
+  const escaped = escapeLine(words);
+  if (escaped === '') return escapeLine(line);
+  const [before = '', behind = ''] = line.split(words);
+  return `${escapeLine(before)}${sign}${escaped}${sign}${escapeLine(behind)}`;
 }
 
 /** Markdown as one block quote, whatever lines it has. */

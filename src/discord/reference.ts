@@ -9,7 +9,7 @@ import { SOURCE_KEY_LENGTH } from './custom-id.js';
  */
 
 /** A source's key: eight characters of base64url, the same while its id is. */
-export function sourceKey({ id }: Source): string {
+export function sourceKey({ id }: Pick<Source, 'id'>): string {
   return digest(id);
 }
 

@@ -1,4 +1,6 @@
 import {
+  type AttachmentPayload,
+  type InteractionDeferReplyOptions,
   type InteractionReplyOptions,
   MessageFlags,
   type MessageMentionOptions,
@@ -17,6 +19,26 @@ export function interactionReply(
   return {
     components: [view],
     flags: [MessageFlags.IsComponentsV2, ...(ephemeral ? [MessageFlags.Ephemeral as const] : [])],
+    allowedMentions: PING_NOBODY,
+  };
+}
+
+/** Promises a reply that takes time. Whether only the person who acted sees it is settled with this. */
+export function interactionDeferral(ephemeral: boolean): InteractionDeferReplyOptions {
+  return ephemeral ? { flags: MessageFlags.Ephemeral } : {};
+}
+
+/**
+ * What takes the place of a deferred reply, or of the message whose button was pressed, with its files.
+ * @param file which the view shows
+ */
+export function interactionEdit(view: View, file?: AttachmentPayload) {
+  return {
+    components: [view],
+    flags: MessageFlags.IsComponentsV2 as const,
+    files: file === undefined ? [] : [file],
+    // Of the files that the message had, it keeps none.
+    attachments: [],
     allowedMentions: PING_NOBODY,
   };
 }

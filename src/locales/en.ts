@@ -28,22 +28,31 @@ export const en = {
   },
   cli: {
     argument: {
+      about: 'what the facts or events are to be about; without it, all of them',
+      measure: 'what was measured, such as “bilateral trade”',
       question:
         'one question or several, each in quotes; without one, they are read from standard input, one a line',
+      text: 'the words as they are quoted, in quotes; … stands for what they leave out',
     },
     command: {
       ask: 'answer questions and end',
+      chart: 'show an amount that the texts give at several times',
       chat: 'ask questions in the terminal',
       check: 'check the source texts; the exit code is 1 if there is an error, else 0',
+      facts: 'list what the texts say, in dates, amounts and names',
       help: 'show the help of a command',
+      quote: 'check whether words stand in the texts; the exit code is 0 only if they do, word for word',
       register: "publish the bot's slash commands on Discord, if they have changed",
       sources: 'list the source texts',
       start: 'run the Discord bot or, without a DISCORD_TOKEN, the terminal chat',
+      timeline: 'show when things happened by the texts',
       verbatim:
         'Answers questions from source texts, word for word, and says where the words stand.\n\nExit codes: 0 answered, 1 something failed, 2 wrong usage, 3 not answered by the texts.',
     },
     error: {
+      badValue: '{{name}} is “{{got}}”. It wants one of these: {{wants}}',
       hint: 'verbatim --help shows what there is.',
+      missingArgument: 'There are no words behind the command. Put them there in quotes.',
       noQuestion: 'There is no question. Put it in quotes after ask, or send it to standard input.',
       missingValue: '{{name}} needs a value.',
       suggestion: 'Did you mean {{suggestion}}?',
@@ -53,11 +62,17 @@ export const en = {
     },
     example: {
       ask: '  npm run ask -- "When did Mexico send aid to Vietnam?"\n  npm run --silent ask -- --json < questions.txt > answers.jsonl',
+      chart: '  npm run chart -- "bilateral trade"\n  npm run chart -- "bilateral trade" --picture trade.png',
       chat: '  npm run chat\n  npm run chat -- --corpus ~/my-texts',
       check: '  npm run check\n  npm run check -- --corpus ~/my-texts',
+      facts:
+        '  npm run facts -- "the embassy in Mexico"\n  npm run facts -- --kind money\n  npm run --silent facts -- --json > facts.json',
+      quote: '  npm run quote -- "Mexico is Vietnam’s largest trading partner in Latin America"',
       register: '  npm run register\n  DISCORD_GUILD_ID=123456789012345678 npm run register',
       sources: '  npm run sources\n  npm run --silent sources -- --json',
       start: '  npm start\n  echo "When did Mexico send aid to Vietnam?" | npm start',
+      timeline:
+        '  npm run timeline -- --from 2000 --to 2025-05\n  npm run timeline -- "diplomatic relations" --picture timeline.png',
       verbatim: '  npm start\n  npm run ask -- "When did Mexico send aid to Vietnam?"\n  npm run sources',
     },
     heading: {
@@ -69,9 +84,14 @@ export const en = {
     },
     option: {
       corpus: 'folder of the source texts (default: CORPUS_DIR or the texts that come with the program)',
+      from: 'leave out what ended before this date, such as 1975 or 1975-05-19',
       help: 'show this help',
       json: 'write JSON, one object a line',
-      source: 'answer from this source only (its id, as the command sources lists it)',
+      kind: 'only values of this kind: {{kinds}}',
+      page: 'show this page of the facts (default: the first; with --json: all of them)',
+      picture: 'draw it into this PNG file as well (what one does not hold, into more with -2, -3 …)',
+      source: 'look in this source only (its id, as the command sources lists it)',
+      to: 'leave out what began after this date, such as 2020 or 2020-07',
       version: 'show the version',
     },
   },
@@ -113,7 +133,53 @@ export const en = {
     /** The n-th paragraph of a text. */
     paragraph: '¶ {{number, number}}',
   },
+  value: {
+    /** Above a quote: what its words mean, in the reader's language. */
+    reading: '{{value}} (my reading of the quote)',
+    bound: {
+      'more-than': 'more than {{amount}}',
+      'at-least': 'at least {{amount}}',
+      'less-than': 'less than {{amount}}',
+      'at-most': 'up to {{amount}}',
+      about: 'about {{amount}}',
+    },
+    /** What other sources say to the same question. `mark` is a citation, such as [2]. */
+    agreement: {
+      same: 'Also said by {{mark}}: {{value}}',
+      compatible: '{{mark}} agrees, with {{value}}',
+      different: '{{mark}} gives another figure: {{value}}',
+    },
+    kind: {
+      date: 'date',
+      period: 'period',
+      duration: 'duration',
+      money: 'amount of money',
+      percentage: 'percentage',
+      count: 'number',
+      rank: 'rank',
+      person: 'person',
+      organisation: 'organisation',
+      place: 'place',
+    },
+    /** The damaged words of an amount do not all agree with its digits. */
+    damaged: 'the words around this amount are damaged; this is what its digits say',
+  },
+  picture: {
+    timeline: 'Timeline',
+    timelineAbout: 'Timeline: {{about}}',
+    /** What somebody hears who does not see the picture. */
+    timelineAlt: 'A timeline of {{count, number}} events from {{from}} to {{to}}',
+    chartAlt: 'A chart of {{about}}: {{points}}',
+  },
   refusal: {
+    'no-such-date': {
+      reason: 'That is no date that I can read.',
+      advice: 'Write a year, a month or a day like this: 1975, 1975-05 or 1975-05-19.',
+    },
+    'too-few-points': {
+      reason: 'My sources do not give amounts of that at two times or more, so there is nothing to draw.',
+      advice: 'Try other words for what was measured, such as “bilateral trade”.',
+    },
     empty: {
       reason: 'There is no question in that.',
       advice: 'Write what you would like to know, in a sentence of your own.',
@@ -165,12 +231,35 @@ export const en = {
         source: 'Look in this source only',
         private: 'Show the answer to you alone',
       },
+      facts: {
+        description: 'List what the sources say, in dates, amounts and names',
+        about: 'What the facts are to be about',
+        kind: 'Only facts with a value of this kind',
+      },
+      timeline: {
+        description: 'Show when things happened by the sources, with a picture',
+        about: 'What the events are to be about',
+        from: 'Nothing that ended before this date, such as 1975 or 1975-05-19',
+        to: 'Nothing that began after this date, such as 2020 or 2020-07',
+      },
+      chart: {
+        description: 'Draw an amount that the sources give at several times',
+        about: 'What was measured, such as “bilateral trade”',
+      },
+      quote: {
+        description: 'Check whether words stand in the sources',
+        text: 'The words as they are quoted; … for what is left out',
+      },
       sources: { description: 'Show which sources the answers come from' },
       help: { description: 'Show what this bot does and how to ask' },
     },
     help: {
       title: 'How to ask',
       ask: 'asks a question. With “source” only that source is asked; with “private” only you see the answer.',
+      facts: 'lists what the sources say, page by page: all of it, or what is about something.',
+      timeline: 'shows when things happened, with a picture.',
+      chart: 'draws an amount that the sources give at several times.',
+      quote: 'checks whether words stand in the sources.',
       sources: 'shows the sources.',
       mention: 'Or mention me in a channel with your question, or write to me in a direct message.',
       privacy: 'I read only what is addressed to me.',
@@ -184,6 +273,33 @@ export const en = {
       open: 'open',
       more_one: '… and {{count, number}} more; the “source” option of /ask finds it.',
       more_other: '… and {{count, number}} more; the “source” option of /ask finds them.',
+    },
+    listing: {
+      facts: 'Facts in the sources',
+      factsAbout: 'Facts about “{{about}}”',
+      chart: 'Chart: {{about}}',
+      /** Dates and amounts that stand above quotes. */
+      reading: 'Above each quote: my reading of it. The quotes stand word for word in the sources.',
+      earlier_one: '… and {{count, number}} earlier amount.',
+      earlier_other: '… and {{count, number}} earlier amounts.',
+      page: 'Page {{page, number}} of {{pages, number}}',
+      back: 'Back',
+      next: 'Next',
+    },
+    quote: {
+      exact: 'These words stand in my sources.',
+      abridged: 'These words stand in my sources, with more between them where you leave something out.',
+      omitted: 'What you leave out is in bold:',
+      differs: 'These words do not stand in my sources. The nearest words differ:',
+      /** What a person wrote, struck through, and what the source has in its place, in bold. */
+      changed: '{{said}} → {{stands}}',
+      added: '{{said}} is not there',
+      missing: '{{stands}} is missing',
+      more_one: '… and {{count, number}} more difference.',
+      more_other: '… and {{count, number}} more differences.',
+      absent: 'My sources have no such words, and none near to them.',
+      'too-short': 'That is too short: so few words stand in many texts. Give me {{fewest, number}} or more.',
+      'too-long': 'I check no more than {{most, number}} characters at once, and that is longer.',
     },
     notice: {
       stale:
@@ -210,13 +326,20 @@ export const en = {
   terminal: {
     chat: {
       command: {
+        chart: 'shows an amount that the sources give at several times',
+        facts:
+          'lists what the sources say, in dates, amounts and names: all of it, or what is about something',
         help: 'shows this',
+        more: 'shows the next page of the facts',
         passage:
           'shows the second of the passages under the last answer, with what stands before and after it',
         quit: 'ends the chat, as Ctrl-C and Ctrl-D do',
+        quote: 'checks whether words stand in the sources',
         sources: 'lists the sources',
+        timeline: 'shows when things happened: all of it, or what is about something',
       },
       goodbye: 'Goodbye!',
+      noMore: 'There are no more facts to show.',
       noPassage: 'There is no such passage under the last answer.',
       unknownCommand: 'There is no command {{command}}. /help lists them.',
       welcome: 'Write a question, or /help. /quit ends the chat.',
@@ -232,10 +355,22 @@ export const en = {
     fault: 'Something went wrong: {{message}}',
     faultBriefly: 'Something went wrong: {{message}} (LOG_LEVEL=debug shows more.)',
     further: 'Further passages',
+    nextPage: '{{next}} shows the next',
     noToken:
       'DISCORD_TOKEN is not set, so this is the terminal chat. docs/discord-setup.md shows how to get a token.',
     passages_one: '{{count, number}} passage',
     passages_other: '{{count, number}} passages',
+    picture: {
+      notDrawn:
+        'The picture cannot be drawn. Is the package @napi-rs/canvas there, for this machine? To install it: npm ci (LOG_LEVEL=debug shows more.)',
+      notWritten: 'The picture cannot be written to {{file}} ({{reason}}).',
+      written: 'Picture: {{file}}',
+    },
+    quote: {
+      omitted: 'left out: {{words}}',
+      said: 'You wrote',
+      stands: 'The source',
+    },
     register: {
       added: 'Added: {{names}}',
       removed: 'Removed: {{names}}',

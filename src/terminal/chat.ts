@@ -1,13 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
-import type { Answerer, Reply } from '../answer/reply.js';
+import type { Answerer } from '../answer/reply.js';
 import { translator } from '../locales/index.js';
-import { asciiDigits } from '../text/words.js';
+import { completions, responder } from './chat-commands.js';
 import { paragraph } from './paragraph.js';
-import { renderPassage } from './passage.js';
-import { furtherPassages, renderReply } from './reply.js';
 import type { Output, Screen } from './screen.js';
-import { renderSources } from './sources.js';
 import { write } from './write.js';
 
 export interface Conversation {
@@ -18,13 +15,6 @@ export interface Conversation {
   readonly screen: () => Screen;
   /** BCP 47 tag */
   readonly language: string;
-}
-
-const COMMANDS = ['/help', '/passage', '/sources', '/quit'] as const;
-
-/** What the tab key offers: readline's pair of completions and what they complete. */
-function complete(line: string): [string[], string] {
-  return [line === '' ? [] : COMMANDS.filter((command) => command.startsWith(line)), line];
 }
 
 /** Questions at a prompt, until the person leaves with `/quit`, Ctrl-C or Ctrl-D. */
@@ -38,7 +28,7 @@ export async function chat({ answerer, input, out, screen, language }: Conversat
     terminal: out.isTTY === true,
     prompt: screen().paint.cyan('? '),
     removeHistoryDuplicates: true,
-    completer: complete,
+    completer: completions,
   });
   reader.prompt();
   let left = false;
@@ -56,58 +46,9 @@ export async function chat({ answerer, input, out, screen, language }: Conversat
   );
 }
 
-/** A function from a line that a person typed to what it gets. It remembers the last reply, whose passages can be opened. */
-function responder(answerer: Answerer, screen: () => Screen, language: string): (line: string) => string {
-  const t = translator(language);
-  let last: Reply | undefined;
-
-  const open = (number: string): string => {
-    const shown = last === undefined ? [] : last.kind === 'answer' ? furtherPassages(last) : last.nearest;
-    const id = shown[Number(asciiDigits(number) || 1) - 1]?.passage.id;
-    const context = id === undefined ? undefined : answerer.passage(id);
-    if (context === undefined) return paragraph(screen(), [{ text: t('terminal.chat.noPassage') }]);
-    return renderPassage(context, screen(), language);
-  };
-
-  return (line) => {
-    const [command = '', argument = ''] = line.trim().split(/\s+/);
-    switch (command) {
-      case '/help':
-        return help(answerer, screen(), language);
-      case '/sources':
-        return renderSources(answerer.sources, screen(), language);
-      case '/passage':
-        return open(argument);
-    }
-    if (/^\/[a-z]*$/.test(command)) {
-      return paragraph(screen(), [{ text: t('terminal.chat.unknownCommand', { command }) }]);
-    }
-    last = answerer.ask(line);
-    return renderReply(last, { screen: screen(), language, sources: answerer.sources });
-  };
-}
-
 function welcome({ sources }: Answerer, screen: Screen, language: string): string {
   const t = translator(language);
   return [t('help.promise', { count: sources.length }), t('terminal.chat.welcome')]
     .map((text) => paragraph(screen, [{ text }]))
     .join('');
-}
-
-function help({ sources }: Answerer, screen: Screen, language: string): string {
-  const t = translator(language);
-  const words = [t('help.promise', { count: sources.length }), t('help.asking')];
-  const commands = [
-    ['/passage 2', t('terminal.chat.command.passage')],
-    ['/sources', t('terminal.chat.command.sources')],
-    ['/help', t('terminal.chat.command.help')],
-    ['/quit', t('terminal.chat.command.quit')],
-  ] as const;
-  const widest = Math.max(...commands.map(([command]) => command.length));
-  return [
-    words.map((text) => paragraph(screen, [{ text }])).join(''),
-    commands
-      .map(([command, text]) => paragraph(screen, [{ text }], `  ${command.padEnd(widest)}  `))
-      .join(''),
-  ].join('\n');
 }

@@ -1,8 +1,25 @@
-import type { Answer, Citation, Fact, RankedPassage, Reply } from '../answer/reply.js';
+import { cite } from '../answer/cited.js';
+import type {
+  Answer,
+  Chart,
+  ChartPoint,
+  Citation,
+  ComparedFact,
+  FactList,
+  RankedPassage,
+  Refusal,
+  Reply,
+  Timeline,
+  TimelineEvent,
+} from '../answer/reply.js';
 import type { Quote } from '../corpus/source.js';
+import { canonicalValue } from '../facts/canonical.js';
+import type { TextRange, Value } from '../facts/value.js';
+import type { QuoteCheck } from '../quotes/check.js';
+import type { FactPage } from './pages.js';
 
 /**
- * One line of `ask --json`. Offsets are UTF-16 ones into the source's text.
+ * One line of `ask --json`. Offsets are UTF-16 ones into the source's text. docs/json.md describes every key.
  * @param question as it was asked
  * @param ms how long the answer took, in milliseconds
  */
@@ -18,8 +35,52 @@ export function replyLine(question: string, reply: Reply, ms: number): string {
   });
 }
 
+/** The line of `facts --json`: of all, or of one page. */
+export function factsLine(list: FactList | FactPage | Refusal): string {
+  const facts = list.kind === 'refusal' ? [] : list.facts.map(fact);
+  return listingLine(list, facts.length, { pages: 'pages' in list ? list.pages : undefined, facts });
+}
+
+/** The line of `timeline --json`. */
+export function timelineLine(timeline: Timeline | Refusal): string {
+  const events = timeline.kind === 'refusal' ? [] : timeline.events.map(event);
+  return listingLine(timeline, events.length, { events });
+}
+
+/** The line of `chart --json`. */
+export function chartLine(chart: Chart | Refusal): string {
+  const points = chart.kind === 'refusal' ? [] : chart.points.map(point);
+  return listingLine(chart, points.length, { points });
+}
+
+/** The line of `quote --json`. */
+export function quoteCheckLine(said: string, check: QuoteCheck): string {
+  const places = placesOf(check);
+  return jsonLine({
+    text: said,
+    found: check.kind === 'exact',
+    kind: check.kind,
+    places: places.map(quoted),
+    ...(check.kind === 'abridged' && { omitted: check.omitted.map(stretch) }),
+    ...(check.kind === 'differs' && {
+      differences: check.differences.map((one) => ({
+        kind: one.kind,
+        ...('said' in one && { said: stretch(one.said) }),
+        ...('stands' in one && { stands: stretch(one.stands) }),
+      })),
+    }),
+    citations: cite(places.map((quote) => ({ quote }))).map(citation),
+  });
+}
+
+/** Where words stand that were checked, or what they are nearest to. */
+export function placesOf(check: QuoteCheck): readonly Quote[] {
+  if (check.kind === 'exact') return check.places;
+  return 'quote' in check ? [check.quote] : [];
+}
+
 /**
- * `value` as JSON on a line of its own. What could end the line for some reader, or do harm in a terminal that shows
+ * `value` as JSON on a line of its own, without the keys that are `undefined`. What could end the line for some reader, or do harm in a terminal that shows
  * it, is escaped beyond what JSON asks for; it reads back the same.
  */
 export function jsonLine(value: object): string {
@@ -30,25 +91,70 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-function answered({ quote, highlight, facts, citations }: Answer): object {
-  const { text, start, end } = highlight ?? quote;
+function answered({ quote, highlight, value, values, facts, citations }: Answer): object {
   return {
-    answer: { ...quoted(quote), ...(highlight && { highlight: { text, start, end } }) },
+    answer: {
+      ...quoted(quote),
+      highlight: highlight && stretch(highlight),
+      value: value && typed(value),
+      values: values.map(typed),
+    },
     facts: facts.map(fact),
     citations: citations.map(citation),
   };
+}
+
+function listingLine(listing: FactList | Timeline | Chart | Refusal, count: number, items: object): string {
+  const isRefusal = listing.kind === 'refusal';
+  return jsonLine({
+    // A refusal of what was looked for without any words has none.
+    about: isRefusal ? listing.question || undefined : listing.about,
+    language: listing.language,
+    found: count > 0,
+    reason: isRefusal ? listing.reason : undefined,
+    ...items,
+    citations: isRefusal ? [] : listing.citations.map(citation),
+  });
 }
 
 function quoted({ source, start, end, text }: Quote): object {
   return { quote: text, source: source.id, start, end };
 }
 
-function fact({ quote, values }: Fact): object {
-  return { ...quoted(quote), values: values.map(({ kind, text, value }) => ({ kind, text, value })) };
+function fact({ quote, values, said }: ComparedFact): object {
+  return {
+    ...quoted(quote),
+    values: values.map(typed),
+    said: said && { value: typed(said.value), agreement: said.agreement },
+  };
+}
+
+function event({ quote, value }: TimelineEvent): object {
+  return { ...quoted(quote), value: typed(value) };
+}
+
+function point({ quote, time, figure }: ChartPoint): object {
+  return { ...quoted(quote), time: typed(time), figure: typed(figure) };
+}
+
+function typed(value: Value): object {
+  const { kind, text, start, end } = value;
+  return {
+    kind,
+    text,
+    value: canonicalValue(value),
+    start,
+    end,
+    office: value.kind === 'person' && value.office ? stretch(value.office) : undefined,
+    damaged: 'amount' in value ? value.amount.isDamaged : undefined,
+  };
+}
+
+function stretch({ text, start, end }: TextRange): object {
+  return { text, start, end };
 }
 
 function citation({ n, source: { id, title, publisher, date, url } }: Citation): object {
-  // JSON.stringify leaves out what is undefined.
   return { n, source: id, title, publisher, date, url };
 }
 

@@ -13,15 +13,22 @@ export interface Span {
  * @param lead stands before the first line; the others are indented as far
  */
 export function paragraph(screen: Screen, spans: readonly Span[], lead = ''): string {
+  const indent = ' '.repeat(lead.length);
+  return wrapped(spans, screen.width - lead.length)
+    .map((words, index) => `${words === '' ? '' : index === 0 ? lead : indent}${words}\n`)
+    .join('');
+}
+
+/** The words above a part of what is shown. */
+export function heading(words: string, screen: Screen): string {
+  return paragraph(screen, [{ text: words, paint: screen.paint.bold }]);
+}
+
+/** `spans` in lines of at most `width` columns, without newlines. */
+export function wrapped(spans: readonly Span[], width: number): string[] {
   const shown = spans.map(({ text, paint }) => ({ text: harmless(text), paint }));
   const whole = shown.map(({ text }) => text).join('');
-  const indent = ' '.repeat(lead.length);
-  return wrap(whole, Math.max(1, screen.width - lead.length))
-    .map((line, index) => {
-      const words = painted(shown, line.start, line.end);
-      return `${words === '' ? '' : index === 0 ? lead : indent}${words}\n`;
-    })
-    .join('');
+  return wrap(whole, Math.max(1, width)).map(({ start, end }) => painted(shown, start, end));
 }
 
 /** What of `spans` stands between the offsets `start` and `end` of their joined text. */

@@ -1,7 +1,7 @@
 import type { PassageInContext } from '../answer/reply.js';
 import type { Passage } from '../corpus/source.js';
+import { address, sourceWords } from './citation.js';
 import { paragraph } from './paragraph.js';
-import { address, sourceWords } from './reply.js';
 import type { Screen } from './screen.js';
 
 /** A passage between its neighbours, which are paler, and the source that they stand in. */

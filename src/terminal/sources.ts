@@ -2,9 +2,9 @@ import { languageName } from '../answer/citation.js';
 import { passages } from '../corpus/passages.js';
 import type { Source } from '../corpus/source.js';
 import { translator } from '../locales/index.js';
+import { address, sourceWords } from './citation.js';
 import { jsonLine } from './json.js';
 import { paragraph } from './paragraph.js';
-import { address, sourceWords } from './reply.js';
 import type { Screen } from './screen.js';
 
 /** The sources for a person to read: what to call each, what it is and where it comes from. */

@@ -32,15 +32,26 @@ function lexiconFolder(): string {
  * @param own an operator's further concepts
  */
 export function openLexicon(own: readonly Concept[] = []): Lexicon {
-  let concepts: readonly Concept[] | undefined;
-  const shipped = (language: string): PhraseTable => {
-    if (!isCompiled(language)) return phraseTable(knownNames(language), language);
-    const compiled = readCompiled(language);
-    if (compiled !== undefined) return compiledTable(compiled);
-    concepts ??= loadConcepts();
-    return phraseTable([...concepts, ...knownNames(language)], language);
-  };
-  return new Lexicon((language) => [shipped(language), phraseTable(own, language)]);
+  return new Lexicon((language) => [shippedTable(language), phraseTable(own, language)]);
+}
+
+/** Read once, however many lexicons there are. */
+const shipped = new Map<string, PhraseTable>();
+
+function shippedTable(language: string): PhraseTable {
+  const known = shipped.get(language);
+  if (known !== undefined) return known;
+  const table = readTable(language);
+  shipped.set(language, table);
+  return table;
+}
+
+function readTable(language: string): PhraseTable {
+  if (!isCompiled(language)) return phraseTable(knownNames(language), language);
+  const compiled = readCompiled(language);
+  return compiled === undefined
+    ? phraseTable([...loadConcepts(), ...knownNames(language)], language)
+    : compiledTable(compiled);
 }
 
 function isCompiled(language: string): boolean {

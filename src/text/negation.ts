@@ -8,8 +8,8 @@ const NEGATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   es: wordSet('no nunca jamás tampoco ningún ninguna ninguno sin ni'),
   hi: wordSet('नहीं न मत बिना'),
 };
-/** Bengali negates a verb by its ending, too: `করেনি`. */
-const BENGALI_ENDING = /নি$/u;
+/** Bengali negates a verb by its ending, too: `করেনি`, `হয়নি`, `পাইনি`. Behind another vowel it is part of a noun: `রপ্তানি`, `জাপানি`. */
+const BENGALI_ENDING = /(?:ে|\u09DF|\u09AF\u09BC|ি|ো|ই|ও)নি$/u;
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.normalize('NFC').split(/\s+/));

@@ -6,6 +6,7 @@ export const WANTED_KINDS = [
   'when',
   'how-long',
   'percentage',
+  'change',
   'how-much',
   'how-many',
   'who',
@@ -27,6 +28,8 @@ const PATTERNS: Readonly<Record<string, Partial<Record<WantedKind, RegExp>>>> = 
     'how-long':
       / (how (long|old|many (years|months|weeks|days|hours|minutes|decades|centuries))|(what|which) (age|duration)) /,
     percentage: / (percent|percentage|per cent|proportion|(what|which) (share|fraction)) /,
+    change:
+      / (by how much|how much( \S+)* (grow|grown|grew|rise|risen|rose|increased?|fall|fallen|fell|declined?|drop|dropped|decreased?|shrink|shrunk|climb|climbed)) /,
     'how-much':
       / (how (much|high|tall|large|big|far|fast|heavy|deep|wide|expensive|hot|cold)|(what|which)( (is|are|was|were) the( \S+){0,2})? (amount|price|cost|sum|value|size|temperature|distance|length|height|width|depth|weight|speed|population|turnover|budget|volume)|what (is|was) the( \S+){0,2} area) /,
     'how-many': / (how many|(what|which) number|number of|how often) /,
@@ -44,6 +47,7 @@ const PATTERNS: Readonly<Record<string, Partial<Record<WantedKind, RegExp>>>> = 
     'how-long':
       / (কতদিন|কতকাল|(কত|কয়) (দিন|বছর|মাস|সময়|ঘণ্টা|ঘন্টা|মিনিট|সপ্তাহ|দশক|বছরের|বছরে|কাল|দিনের|দিনে)|কতক্ষণ|কতদিনের|(বয়স|মেয়াদ) কত|কত (বয়স|বয়সে)) /,
     percentage: / (শতাংশ|শতকরা|পার্সেন্ট|কত ভাগ) /,
+    change: / ((কত|কতটা|কতটুকু|কতখানি)( \S+){0,2} (বেড়েছে|বেড়েছিল|বাড়ে|বেড়ে|বৃদ্ধি|কমেছে|কমেছিল|কমে|হ্রাস)) /,
     'how-much':
       / (কত (টাকা|ডলার|পরিমাণ|বড়|উঁচু|লম্বা|গভীর|চওড়া|ভারী|দূরে|দূর|কিলোমিটার|মিটার|বর্গ|মার্কিন|(হাজার|লাখ|লক্ষ|কোটি|মিলিয়ন|বিলিয়ন) (টাকা|ডলার|টাকার|ডলারের|মার্কিন))|(পরিমাণ|উচ্চতা|দৈর্ঘ্য|প্রস্থ|গভীরতা|আয়তন|দূরত্ব|দাম|মূল্য|খরচ|ব্যয়|আয়|বাজেট|বেতন|ওজন|গতি|গতিবেগ|তাপমাত্রা|জনসংখ্যা|বাণিজ্য) কত|কতটা|কতটুকু|কতখানি|(কী|কি) পরিমাণ) /,
     'how-many': / (কতজন|কয়টি|কয়টা|কয়জন|কতগুলি|কতগুলো|কতটি|কতবার|কত|কয়) /,
@@ -61,6 +65,7 @@ const PATTERNS: Readonly<Record<string, Partial<Record<WantedKind, RegExp>>>> = 
     'how-long':
       / (bao lâu|bao nhiêu thời gian|(bao nhiêu|mấy) (năm|tháng|ngày|giờ|tuần|phút|thập kỷ)|(bao nhiêu|mấy) tuổi) /,
     percentage: / (phần trăm|tỷ lệ|tỉ lệ) /,
+    change: / ((tăng|giảm|tăng trưởng)( \S+){0,4} bao nhiêu) /,
     'how-much':
       / (bao nhiêu ((nghìn|triệu|tỷ|tỉ) )?(tiền|đô la|usd|đồng|mét|km|ki lô mét|kilômét|tấn)|mấy (mét|km|tấn)|(là|đạt|giá|trị giá|kim ngạch|cao|dài|rộng|nặng|xa|sâu|hết|tốn|khoảng) bao nhiêu|bao xa|(cao|lớn|dài) thế nào) /,
     'how-many':
@@ -79,6 +84,8 @@ const PATTERNS: Readonly<Record<string, Partial<Record<WantedKind, RegExp>>>> = 
     'how-long':
       / (cuánto tiempo|(cuántos|cuántas) (años|meses|días|horas|semanas|minutos|décadas|siglos)|cuánto (duró|dura|duraron|tardó|lleva)|qué (edad|duración)) /,
     percentage: / (porcentaje|porcentual|por ciento|proporción|qué parte) /,
+    change:
+      / ((en|por) cuánto(?! a )|cuánto( \S+){0,3} (creció|crecido|crecieron|aumentó|aumentado|aumentaron|subió|subido|cayó|caído|bajó|bajado|disminuyó|disminuido)) /,
     'how-much':
       / (cuánto(?! a )|cuánta|qué tan (alto|alta|grande|lejos|largo|larga|rápido|profundo)|(qué|cuál)( (es|era|fue) (la|el))? (cantidad|precio|coste|costo|valor|altura|distancia|longitud|tamaño|temperatura|población|monto|importe|presupuesto|peso|profundidad|extensión|área|volumen|velocidad|superficie)) /,
     'how-many': / (cuántos|cuántas|(qué|cuál (es|era|fue) el) número) /,
@@ -95,6 +102,7 @@ const PATTERNS: Readonly<Record<string, Partial<Record<WantedKind, RegExp>>>> = 
     when: / (कब|(किस|कौन (सा|से)) (वर्ष|साल|सन|दिन|तारीख|तारीख़|महीने|दशक|शताब्दी|सदी|समय)) /,
     'how-long': / (कितने (साल|वर्ष|वर्षों|दिन|दिनों|महीने|महीनों|हफ्ते|घंटे|समय|मिनट|सालों)|कितनी (देर|उम्र|आयु)|कब तक) /,
     percentage: / (प्रतिशत|फीसदी|फ़ीसदी) /,
+    change: / (कितना|कितने|कितनी) (बढ़\S*|घट\S*|गिर\S*) /,
     'how-much': / (कितना|कितनी|कितने (रुपये|रुपए|डॉलर|किलोमीटर|मीटर|करोड़|लाख|अरब|बड़े)) /,
     'how-many': / (कितने|कितनों|संख्या) /,
     who: / (कौन(?! (सा|सी|से) )|किसने|किन्होंने|किसे|किसको|किसके (द्वारा|साथ|पास|नाम)|(किस|कौन (सा|सी|से)) (व्यक्ति|राष्ट्रपति|प्रधानमंत्री|मंत्री|राजा|रानी|सम्राट|नेता|लेखक|कलाकार|अभिनेता|अभिनेत्री|खिलाड़ी|वैज्ञानिक|राजदूत)) /,

@@ -55,8 +55,11 @@ describe('the facts beside an answer', () => {
     expect(answer.citations.map(({ source }) => source.id).sort()).toEqual(['a', 'b']);
   });
 
-  it('are untyped, as long as nothing types them', () => {
-    for (const { values } of answer.facts) expect(values).toEqual([]);
+  it('have what their words mean', () => {
+    for (const { quote, values } of answer.facts) {
+      expect(values).toContainEqual(expect.objectContaining({ kind: 'date', date: '1932' }));
+      for (const { start, end, text } of values) expect(text).toBe(quote.source.text.slice(start, end));
+    }
   });
 });
 

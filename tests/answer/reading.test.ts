@@ -23,7 +23,7 @@ describe('a sentence read closely', () => {
   });
 
   it('has the dates, names and amounts among them', () => {
-    expect(readSentence(document, 1).spans.map(({ kind }) => kind)).toEqual(['date', 'name', 'money']);
+    expect(readSentence(document, 1).spans.map(({ kind }) => kind)).toEqual(['date', 'place', 'money']);
   });
 
   it('is nothing where there is none', () => {

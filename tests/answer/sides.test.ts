@@ -17,20 +17,20 @@ function rolesOf(question: string): string[] {
   return sidesOf(read, ranking.terms).map(({ role }) => role);
 }
 
-describe('the sides that a question gives two countries', () => {
+describe('the sides that a question gives countries', () => {
   it.each([
     ['Who is Vietnam’s ambassador to Mexico?', ['from', 'to']],
     ['Who is the ambassador of Mexico to Vietnam?', ['from', 'to']],
     ['মেক্সিকোতে ভিয়েতনামের রাষ্ট্রদূত কে?', ['to', 'from']],
     ['Ai là đại sứ của Việt Nam tại Mexico?', ['from', 'to']],
     ['¿Quién es el embajador de México en Vietnam?', ['from', 'to']],
+    ['Who is the ambassador to Mexico?', ['to']],
   ])('are told: %s', (question, roles) => {
     expect(rolesOf(question)).toEqual(roles);
   });
 
   it.each([
     ['it joins them', 'Which treaty did Vietnam and Mexico sign?'],
-    ['it names one', 'Who is the ambassador to Mexico?'],
     ['it names none', 'Who is the ambassador?'],
   ])('are none where %s', (_, question) => {
     expect(rolesOf(question)).toEqual([]);

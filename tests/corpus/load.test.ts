@@ -8,7 +8,7 @@ import { loadCorpus } from '../../src/corpus/load.js';
 import { SEVERITIES } from '../../src/corpus/problems.js';
 import { MAX_FILE_SIZE } from '../../src/corpus/read.js';
 import { en } from '../../src/locales/en.js';
-import { translator } from '../../src/locales/index.js';
+import { LOCALES, translator } from '../../src/locales/index.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -239,7 +239,7 @@ describe('the words of a problem', () => {
     );
   });
 
-  it.each(['en', 'bn'])('show what the file holds as it stands: %s', (language) => {
+  it.each(LOCALES)('show what the file holds as it stands: %s', (language) => {
     const got = '$t(check.no-prose) {{field}}';
     expect(translator(language)('check.bad-field', { field: 'date', got, wants: 'YYYY' })).toContain(got);
   });

@@ -73,19 +73,24 @@ describe('/ask', () => {
     run,
   }) => {
     const { discord } = await run({ language: 'bn' });
-    const ask = (question: string, locale: 'en-GB' | 'vi') =>
+    const ask = (question: string, locale: 'en-GB' | 'es-419' | 'fr') =>
       discord.slash({ name: 'ask', options: { question }, locale }).reply();
     const bengali = await ask('মেক্সিকো এবং ভিয়েতনামের মাঝে কূটনৈতিক সম্পর্ক কবে স্থাপিত হয়?', 'en-GB');
     expect(bengali.text).toContain('উদ্ধৃতির জায়গায় খুলুন');
     expect(bengali.text).toContain('১৯৭৫ সালে');
     expect((await ask('???', 'en-GB')).text).toContain('I found no words');
-    expect((await ask('???', 'vi')).text).toContain('খোঁজার মতো কোনো শব্দ পেলাম না');
+    expect((await ask('???', 'es-419')).text).toContain('Ahí no encontré palabras');
+    expect((await ask('???', 'fr')).text).toContain('খোঁজার মতো কোনো শব্দ পেলাম না');
   });
 
   test.for([
     ['hello', 'Hello! Ask me a question.'],
     ['thank you', 'You are welcome!'],
     ['ধন্যবাদ', 'আপনাকেও ধন্যবাদ!'],
+    ['Xin chào!', 'Xin chào! Bạn hãy đặt cho tôi một câu hỏi.'],
+    ['Cảm ơn bạn', 'Rất vui được giúp bạn!'],
+    ['¡Hola!', '¡Hola! Hazme una pregunta.'],
+    ['muchas gracias', '¡Con gusto!'],
   ] as const)('answers “%s” with a short help', async ([question, words], { run }) => {
     const { discord } = await run();
     const reply = await discord.slash({ name: 'ask', options: { question } }).reply();
@@ -129,10 +134,12 @@ describe('/sources and /help', () => {
 
   test('helps in the asker’s language', async ({ run }) => {
     const { discord } = await run({ language: 'bn' });
-    const help = async (locale: 'en-US' | 'vi') =>
+    const help = async (locale: 'en-US' | 'vi' | 'es-ES' | 'fr') =>
       (await discord.slash({ name: 'help', locale }).reply()).text;
     expect(await help('en-US')).toContain('How to ask');
-    expect(await help('vi')).toContain('কীভাবে প্রশ্ন করবেন');
+    expect(await help('vi')).toContain('Cách đặt câu hỏi');
+    expect(await help('es-ES')).toContain('Cómo preguntar');
+    expect(await help('fr')).toContain('কীভাবে প্রশ্ন করবেন');
   });
 });
 

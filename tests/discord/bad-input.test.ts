@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { ABOUT_LENGTH } from '../../src/discord/custom-id.js';
+import { cataloguing as core } from './catalogue.js';
 import { readMarkdown } from './markdown-reader.js';
 import { test } from './running.js';
 
@@ -44,6 +46,33 @@ describe('bad input', () => {
     expect(after.text.length).toBeGreaterThan(0);
     expect(log.filter((line) => /"level":"(?:error|warn)"/.test(line))).toEqual([]);
     if (question.length > 10) expect(log.join('')).not.toContain(JSON.stringify(question).slice(1, 12));
+  });
+
+  test.for(BAD)('%s gets a clear reply of every other command too', async ([, words], { run }) => {
+    const { discord, log } = await run({ core });
+    // No person can send more than Discord lets them.
+    const about = words.slice(0, ABOUT_LENGTH);
+    const replies = [
+      await discord.slash({ name: 'facts', options: { about } }).reply(),
+      await discord.slash({ name: 'timeline', options: { about } }).reply(),
+      await discord.slash({ name: 'timeline', options: { from: words, to: words } }).reply(),
+      await discord.slash({ name: 'chart', options: { about: words } }).reply(),
+      await discord.slash({ name: 'quote', options: { text: words } }).reply(),
+    ];
+    for (const reply of replies) {
+      const { constructs } = readMarkdown(reply.text);
+      expect(constructs.filter(({ kind }) => kind !== 'bold' && kind !== 'link')).toEqual([]);
+      expect(constructs.filter(({ kind }) => kind === 'link').map(({ text }) => text)).not.toContain('x');
+      expect(reply.text).not.toContain('went wrong');
+      for (const { alt = '' } of reply.pictures) expect(alt.length).toBeLessThanOrEqual(1_024);
+    }
+    for (const list of replies.slice(0, 2)) {
+      const [, , next] = list.buttons;
+      const id = next !== undefined && 'custom_id' in next ? next.custom_id : '';
+      expect((await list.press(id).reply()).text).toContain('their trade');
+    }
+    expect(log.filter((line) => /"level":"(?:error|warn)"/.test(line))).toEqual([]);
+    if (words.length > 10) expect(log.join('')).not.toContain(JSON.stringify(words).slice(1, 12));
   });
 
   test.for([

@@ -2,8 +2,10 @@ import { GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
 import { describe, expect } from 'vitest';
 import type { Answerer } from '../../src/answer/reply.js';
 import { startBot } from '../../src/discord/bot.js';
+import { encodeCustomId } from '../../src/discord/custom-id.js';
 import { ConnectionError } from '../../src/discord/errors.js';
 import { createLogger } from '../../src/log.js';
+import { cataloguing } from './catalogue.js';
 import { ANSWER } from './fixture.js';
 import type { LoopbackDiscord } from './loopback/index.js';
 import { answerer, test } from './running.js';
@@ -116,10 +118,34 @@ describe('a failing handler', () => {
     expect((await ask(discord).reply()).text).toContain(QUOTE);
   });
 
+  test('apologises in the place of what it promised, and beside a page that it could not turn', async ({
+    run,
+  }) => {
+    const timeline: Answerer['timeline'] = (query) =>
+      Object.defineProperty({ ...cataloguing.timeline(query) }, 'events', {
+        get: () => expect.fail('the index is broken'),
+      });
+    const { discord } = await run({ core: { ...cataloguing, timeline } });
+    for (const isPrivate of [true, false]) {
+      const reply = await discord.slash({ name: 'timeline', options: { private: isPrivate } }).reply();
+      expect(reply.text).toContain('I am sorry');
+      expect(reply.ephemeral).toBe(isPrivate);
+    }
+    const id = { action: 'timeline', user: discord.person('ada').id, page: 2 } as const;
+    const pressed = discord.stale(encodeCustomId(id));
+    const apology = await pressed.followUp();
+    expect(apology.text).toContain('I am sorry');
+    expect(apology.ephemeral).toBe(true);
+  });
+
   test('apologises in the language of who asks', async ({ run }) => {
     const { discord } = await run({ core: broken, language: 'bn' });
     const options = { question: 'the moon?' };
-    expect((await discord.slash({ name: 'ask', options, locale: 'vi' }).reply()).text).toContain('দুঃখিত');
+    const apology = async (locale: 'es-419' | 'vi' | 'fr') =>
+      (await discord.slash({ name: 'ask', options, locale }).reply()).text;
+    expect(await apology('es-419')).toContain('Lo siento');
+    expect(await apology('vi')).toContain('Xin lỗi');
+    expect(await apology('fr')).toContain('দুঃখিত');
   });
 });
 

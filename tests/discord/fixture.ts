@@ -109,6 +109,7 @@ export const ANSWER: Answer = {
   language: 'en',
   quote: quote(VOV, rangeOf(VOV, AID)),
   highlight: { ...rangeOf(VOV, 'US$1 million'), text: 'US$1 million' },
+  values: [],
   facts: [
     {
       quote: quote(

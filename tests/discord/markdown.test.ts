@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   abridge,
   blockQuote,
+  bold,
   emphasise,
   escapeInline,
   escapeMarkdown,
   maskedLink,
   plainLabel,
   small,
+  struck,
 } from '../../src/discord/markdown.js';
 import { anyText } from './any-text.js';
 import { readMarkdown } from './markdown-reader.js';
@@ -92,32 +94,60 @@ describe('plainLabel', () => {
 
 describe('emphasise', () => {
   it('puts the words at the range in bold', () => {
-    expect(emphasise('At the end of 1975, Mexico sent aid', { start: 14, end: 18 })).toBe(
+    expect(emphasise('At the end of 1975, Mexico sent aid', [{ start: 14, end: 18 }])).toBe(
       'At the end of **1975**, Mexico sent aid',
     );
   });
 
   it('closes the bold at each line end and leaves white space out of it', () => {
-    expect(emphasise('a b \n\n c d', { start: 1, end: 8 })).toBe('a **b** \n\n **c** d');
+    expect(emphasise('a b \n\n c d', [{ start: 1, end: 8 }])).toBe('a **b** \n\n **c** d');
   });
 
   it('escapes inside and outside the bold', () => {
-    const read = readMarkdown(emphasise('*a* **b** *c*', { start: 4, end: 9 }));
+    const read = readMarkdown(emphasise('*a* **b** *c*', [{ start: 4, end: 9 }]));
     expect(read.lines[0]?.text).toBe('*a* **b** *c*');
     expect(read.constructs).toEqual([{ kind: 'bold', text: '**b**' }]);
   });
 
   it('lets nothing act where there is nothing to emphasise', () => {
     const between = { start: 1, end: 1 };
-    expect(readMarkdown(emphasise(':smile:', between)).constructs).toEqual([]);
+    expect(readMarkdown(emphasise(':smile:', [between])).constructs).toEqual([]);
+  });
+
+  it('puts several in bold, and those that touch or lie over one another as one', () => {
+    const ranges = [
+      { start: 9, end: 10 },
+      { start: 0, end: 3 },
+      { start: 3, end: 5 },
+      { start: 1, end: 2 },
+    ];
+    expect(emphasise('abcdefghijk', ranges)).toBe('**abcde**fghi**j**k');
   });
 
   it('is the only thing that acts in any text', () => {
     fc.assert(
-      fc.property(anyText, fc.nat(40), fc.nat(40), (text, start, length) => {
-        const read = readMarkdown(emphasise(text, { start, end: start + length }));
+      fc.property(anyText, fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 3 }), (text, parts) => {
+        const ranges = parts.map(([start, length]) => ({ start, end: start + length }));
+        const read = readMarkdown(emphasise(text, ranges));
         expect(read.constructs.filter(({ kind }) => kind !== 'bold')).toEqual([]);
       }),
+    );
+  });
+});
+
+describe('bold and struck', () => {
+  it('put any text on one line, and let nothing in it act', () => {
+    expect([bold(' a *b*\nc '), struck('~~d~~')]).toEqual(['**a \\*b\\* c**', '~~\\~\\~d\\~\\~~~']);
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom(['bold', bold] as const, ['strike', struck] as const),
+        (text, [kind, render]) => {
+          const read = readMarkdown(render(text));
+          expect(read.lines).toHaveLength(1);
+          expect(read.constructs.filter((construct) => construct.kind !== kind)).toEqual([]);
+        },
+      ),
     );
   });
 });

@@ -6,11 +6,17 @@ import { findPassage, findSource, passageReference, sourceKey } from '../../src/
 import { anyText } from './any-text.js';
 import { passagesOf, SOURCES, sourceOf, VOV, WIKIPEDIA } from './fixture.js';
 
+const unasked = () => expect.fail('nothing is asked here');
+
 function answererOf(sources: readonly Source[]): Answerer {
   const passages = new Map(sources.flatMap(passagesOf).map((passage) => [passage.id, passage]));
   return {
     sources,
-    ask: () => expect.fail('nothing is asked here'),
+    ask: unasked,
+    facts: unasked,
+    timeline: unasked,
+    chart: unasked,
+    checkQuote: unasked,
     passage: (id) => {
       const passage = passages.get(id);
       return passage && { passage };

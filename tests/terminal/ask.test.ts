@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/terminal/ask.js';
-import { fakeAnswerer, sink } from './fakes.js';
+import { fakeAnswerer } from './fake-answerer.js';
+import { sink } from './fakes.js';
 
 async function asking(questions: Iterable<string> | AsyncIterable<string>, source?: string) {
   const answerer = fakeAnswerer();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../src/corpus/errors.js';
 import { problem, SEVERITIES } from '../../src/corpus/problems.js';
-import { translator } from '../../src/locales/index.js';
+import { LOCALES, translator } from '../../src/locales/index.js';
 import {
   checkCode,
   checkCorpus,
@@ -82,9 +82,9 @@ describe('a check of the corpus', () => {
     ]);
   });
 
-  it('has words for every problem, in both languages', () => {
+  it('has words for every problem, in every language', () => {
     for (const code of Object.keys(SEVERITIES) as (keyof typeof SEVERITIES)[]) {
-      for (const language of ['en', 'bn']) {
+      for (const language of LOCALES) {
         const words = problemWords({ ...error, code, detail: {} } as typeof error, translator(language));
         expect(words).not.toMatch(/\{\{|^check\./);
       }

@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream';
 import pc from 'picocolors';
-import type { Answer, Answerer, RankedPassage, Refusal, Reply } from '../../src/answer/reply.js';
+import type { Answer, RankedPassage, Refusal } from '../../src/answer/reply.js';
 import { type Passage, quote, type Source } from '../../src/corpus/source.js';
+import type { Meaning, TextRange } from '../../src/facts/value.js';
 import type { Screen } from '../../src/terminal/screen.js';
 
 const text =
@@ -45,7 +46,7 @@ export function passageOf(source: Source, number: number, words: string): Passag
   return { id: `${source.id}#${number}`, source, ...range, sentences: [range] };
 }
 
-const passages: readonly RankedPassage[] = [
+export const passages: readonly RankedPassage[] = [
   {
     passage: passageOf(
       aid,
@@ -57,18 +58,32 @@ const passages: readonly RankedPassage[] = [
   { passage: passageOf(aid, 2, 'Trade has grown since.'), score: 2 },
 ];
 
+/** What some words of a source mean. */
+export function valueIn<M extends Meaning>(source: Source, words: string, meaning: M): M & TextRange {
+  return { ...meaning, ...rangeOf(source, words), text: words };
+}
+
+const sum = valueIn(aid, 'US$1 million', {
+  kind: 'money',
+  amount: { from: 1_000_000, to: 1_000_000 },
+  currency: 'USD',
+});
+
 export const answer: Answer = {
   kind: 'answer',
   question: 'How much aid did Mexico send?',
   language: 'en',
   quote: quote(aid, rangeOf(aid, 'At the end of 1975, Mexico sent aid worth US$1 million to Vietnam.')),
   highlight: { ...rangeOf(aid, 'US$1 million'), text: 'US$1 million' },
+  values: [
+    valueIn(aid, 'the end of 1975', { kind: 'date', date: '1975' }),
+    valueIn(aid, 'Mexico', { kind: 'place', name: 'Mexico', country: 'MX' }),
+    sum,
+  ],
+  value: sum,
   facts: [
     { quote: quote(bare, rangeOf(bare, 'উভয় দেশই সদস্য।')), values: [] },
-    {
-      quote: quote(aid, rangeOf(aid, 'It was rice.')),
-      values: [{ kind: 'thing', text: 'rice', value: 'rice', ...rangeOf(aid, 'rice') }],
-    },
+    { quote: quote(aid, rangeOf(aid, 'It was rice.')), values: [] },
   ],
   passages,
   citations: [
@@ -86,24 +101,6 @@ export const refusal: Refusal = {
   reason: 'not-in-sources',
   nearest: passages,
 };
-
-/** Answers what holds the word “aid”, and keeps what it was asked. */
-export function fakeAnswerer(): Answerer & { readonly asked: unknown[][] } {
-  const asked: unknown[][] = [];
-  return {
-    asked,
-    sources: [aid, bare],
-    ask(question, options): Reply {
-      asked.push([question, options]);
-      return question.includes('aid') ? { ...answer, question } : { ...refusal, question };
-    },
-    passage: (id) => {
-      const [first, second] = passages;
-      if (id !== second?.passage.id || first === undefined) return undefined;
-      return { passage: second.passage, before: first.passage };
-    },
-  };
-}
 
 /** A screen without colour; `width` columns, or a pipe. */
 export function plainScreen(width = Number.POSITIVE_INFINITY): Screen {

@@ -71,6 +71,17 @@ describe('what a person reads of a wrong command line', () => {
       usage('excessArguments', "error: too many arguments for 'register'. Expected 0 arguments but got 1."),
       /^There is more on the line than register takes\./,
     ],
+    [
+      usage(
+        'invalidArgument',
+        "error: option '--kind <kind>' argument 'it's' is invalid. Allowed choices are date, money.",
+      ),
+      /^--kind <kind> is “it's”\. It wants one of these: date, money$/,
+    ],
+    [
+      usage('missingArgument', "error: missing required argument 'about'"),
+      /^There are no words behind the command\./,
+    ],
     [usage('somethingNew', 'error: something new'), /something new/],
   ])('says what is wrong: %s', (error, expected) => {
     const { lines, code } = describeFault(error, en);
@@ -111,7 +122,7 @@ describe('what a person reads of a wrong configuration', () => {
     const { lines, code } = fault({ LOG_LEVEL: 'loud', DISCORD_API_URL: 'discord.com', BOT_LANGUAGE: 'x' });
     expect(code).toBe(2);
     expect(lines).toEqual([
-      'BOT_LANGUAGE is “x”. It wants a language that the bot speaks: en, bn.',
+      'BOT_LANGUAGE is “x”. It wants a language that the bot speaks: en, bn, vi, es.',
       'LOG_LEVEL is “loud”. It wants one of these: fatal, error, warn, info, debug, trace, silent.',
       'DISCORD_API_URL is “discord.com”. It wants an address that begins with http:// or https://, such as https://discord.com/api.',
       'docs/configuration.md describes every variable.',

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonLine, replyLine } from '../../src/terminal/json.js';
-import { aid, answer, refusal } from './fakes.js';
+import {
+  chartLine,
+  factsLine,
+  jsonLine,
+  quoteCheckLine,
+  replyLine,
+  timelineLine,
+} from '../../src/terminal/json.js';
+import { pageOf } from '../../src/terminal/pages.js';
+import { aid, answer, refusal, valueIn } from './fakes.js';
+import { abridged, chart, differing, exact, factList, opened, said, timeline } from './found.js';
+
+const [, opening = { quote: answer.quote, values: [] }] = factList.facts;
 
 const parse = (line: string): Record<string, unknown> => JSON.parse(line) as Record<string, unknown>;
 
@@ -17,16 +28,16 @@ describe('a reply as JSON', () => {
         start: 0,
         end: 66,
         highlight: { text: 'US$1 million', start: 42, end: 54 },
+        value: { kind: 'money', text: 'US$1 million', value: '1000000 USD', start: 42, end: 54 },
+        values: [
+          { kind: 'date', text: 'the end of 1975', value: '1975', start: 3, end: 18 },
+          { kind: 'place', text: 'Mexico', value: 'MX', start: 20, end: 26 },
+          { kind: 'money', text: 'US$1 million', value: '1000000 USD', start: 42, end: 54 },
+        ],
       },
       facts: [
         { quote: 'উভয় দেশই সদস্য।', source: 'bare', start: 0, end: 16, values: [] },
-        {
-          quote: 'It was rice.',
-          source: 'news/aid',
-          start: 67,
-          end: 79,
-          values: [{ kind: 'thing', text: 'rice', value: 'rice' }],
-        },
+        { quote: 'It was rice.', source: 'news/aid', start: 67, end: 79, values: [] },
       ],
       citations: [
         {
@@ -47,9 +58,27 @@ describe('a reply as JSON', () => {
     });
   });
 
-  it('has no highlight where the answer has none', () => {
-    const { highlight: _, ...plain } = answer;
-    expect(parse(replyLine('?', plain, 0))['answer']).not.toHaveProperty('highlight');
+  it('has neither highlight nor value where the answer has none', () => {
+    const { highlight: _, value: __, ...plain } = answer;
+    expect(Object.keys(parse(replyLine('?', plain, 0))['answer'] as object)).toEqual([
+      'quote',
+      'source',
+      'start',
+      'end',
+      'values',
+    ]);
+  });
+
+  it('tells of a fact how it goes together with the answer', () => {
+    const facts = [{ ...opening, said: { value: opened, agreement: 'compatible' as const } }];
+    expect(parse(replyLine('?', { ...answer, facts }, 0))['facts']).toEqual([
+      expect.objectContaining({
+        said: {
+          value: { kind: 'date', text: opened.text, value: '2000-10', start: 0, end: opened.end },
+          agreement: 'compatible',
+        },
+      }),
+    ]);
   });
 
   it('refuses with its reason and the nearest passages, and cites nothing', () => {
@@ -89,5 +118,116 @@ describe('a reply as JSON', () => {
 
   it('leaves out keys without a value', () => {
     expect(jsonLine({ a: 1, b: undefined })).toBe('{"a":1}\n');
+  });
+});
+
+describe('what was looked up, as JSON', () => {
+  const rows = (line: string, key: string) => parse(line)[key] as Record<string, unknown>[];
+
+  it('is the facts with their values and who says them, and what they are about', () => {
+    const line = parse(factsLine(factList));
+    expect(Object.keys(line)).toEqual(['about', 'language', 'found', 'facts', 'citations']);
+    expect(line).toMatchObject({ about: 'aid', language: 'en', found: true });
+    expect(rows(factsLine(factList), 'facts')[1]?.['values']).toEqual([
+      { kind: 'date', text: '২০০০ সালের অক্টোবর মাসে', value: '2000-10', start: 0, end: 23 },
+      {
+        kind: 'person',
+        text: 'আনা রুইজ',
+        value: 'আনা রুইজ',
+        start: 35,
+        end: 43,
+        office: { text: 'রাষ্ট্রদূত', start: 24, end: 34 },
+      },
+    ]);
+  });
+
+  it('is one page of the facts where one was asked for', () => {
+    expect(parse(factsLine(pageOf(factList, 1)))).toMatchObject({ found: true, pages: 1 });
+    expect(parse(factsLine(pageOf(factList, 2)))).toMatchObject({ found: false, pages: 1, facts: [] });
+  });
+
+  it('marks an amount whose words are damaged', () => {
+    const amount = { from: 1, to: 1, isDamaged: true as const };
+    const values = [valueIn(aid, 'US$1 million', { kind: 'money', amount, currency: 'USD' })];
+    const facts = [{ quote: answer.quote, values }];
+    expect(rows(factsLine({ ...factList, facts }), 'facts')[0]?.['values']).toEqual([
+      expect.objectContaining({ damaged: true }),
+    ]);
+  });
+
+  it('is the events in the order of time, each with its date', () => {
+    const events = rows(timelineLine(timeline), 'events');
+    expect(events.map(({ value }) => (value as Record<string, unknown>)['value'])).toEqual([
+      '1975',
+      '2000-10',
+    ]);
+    expect(events[0]).toMatchObject({ quote: answer.quote.text, source: 'news/aid', start: 0, end: 66 });
+  });
+
+  it('is the points of a chart, each with its time and its figure', () => {
+    expect(rows(chartLine(chart), 'points')).toEqual([
+      expect.objectContaining({
+        time: expect.objectContaining({ value: '1998' }),
+        figure: expect.objectContaining({ value: '200000000 USD' }),
+      }),
+      expect.objectContaining({
+        time: expect.objectContaining({ value: '2004' }),
+        figure: expect.objectContaining({ value: '>500000000 USD' }),
+      }),
+    ]);
+  });
+
+  it.each([
+    ['facts', factsLine(refusal)],
+    ['events', timelineLine(refusal)],
+    ['points', chartLine(refusal)],
+  ])('has no %s where nothing was found, and says why', (key, line) => {
+    expect(parse(line)).toEqual({
+      about: refusal.question,
+      language: 'en',
+      found: false,
+      reason: 'not-in-sources',
+      [key]: [],
+      citations: [],
+    });
+  });
+
+  it('says nothing of what was looked for where that was all', () => {
+    const { about: _, language: __, ...all } = factList;
+    expect(Object.keys(parse(factsLine(all)))).toEqual(['found', 'facts', 'citations']);
+  });
+
+  it('is the places where checked words stand', () => {
+    expect(parse(quoteCheckLine(answer.quote.text, exact))).toEqual({
+      text: answer.quote.text,
+      found: true,
+      kind: 'exact',
+      places: [{ quote: answer.quote.text, source: 'news/aid', start: 0, end: 66 }],
+      citations: [expect.objectContaining({ n: 1, source: 'news/aid' })],
+    });
+    expect(parse(quoteCheckLine('x', { kind: 'absent' }))).toEqual({
+      text: 'x',
+      found: false,
+      kind: 'absent',
+      places: [],
+      citations: [],
+    });
+  });
+
+  it('is what differs between checked words and the nearest place', () => {
+    expect(parse(quoteCheckLine(said, differing))).toMatchObject({
+      found: false,
+      kind: 'differs',
+      differences: [
+        { kind: 'changed', said: { text: 'US$2', start: 22, end: 26 }, stands: { text: 'US$1' } },
+        { kind: 'added', said: { text: 'gladly' } },
+        { kind: 'missing', stands: { text: 'to Vietnam' } },
+      ],
+    });
+    expect(parse(quoteCheckLine('…', abridged))).toMatchObject({
+      found: false,
+      kind: 'abridged',
+      omitted: [{ text: 'worth US$1 million' }],
+    });
   });
 });

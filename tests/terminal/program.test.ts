@@ -16,6 +16,10 @@ async function run(line: readonly string[], language = 'en') {
     start: record('start'),
     chat: record('chat'),
     ask: record('ask'),
+    facts: record('facts'),
+    timeline: record('timeline'),
+    chart: record('chart'),
+    quote: record('quote'),
     register: record('register'),
     check: record('check'),
     sources: record('sources'),
@@ -58,6 +62,23 @@ describe('the command line', () => {
       ['ask', ''],
       ['ask', [''], {}],
     ],
+    [['facts'], ['facts', [], {}]],
+    [
+      ['facts', 'the', 'embassy', '--kind', 'money', '--source', 'news/aid', '--page', '২', '--json'],
+      ['facts', ['the', 'embassy'], { kind: 'money', source: 'news/aid', page: 2, json: true }],
+    ],
+    [
+      ['timeline', 'aid', '--from', '1975', '--to', '2000-10', '--picture', 'a.png', '--json'],
+      ['timeline', ['aid'], { from: '1975', to: '2000-10', picture: 'a.png', json: true }],
+    ],
+    [
+      ['chart', 'bilateral trade', '--picture=a.png'],
+      ['chart', ['bilateral trade'], { picture: 'a.png' }],
+    ],
+    [
+      ['quote', 'It was rice.', '--corpus', 'texts'],
+      ['quote', ['It was rice.'], { corpus: 'texts' }],
+    ],
     [['register'], ['register', {}]],
     [
       ['check', '--json'],
@@ -71,7 +92,19 @@ describe('the command line', () => {
     expect((await run(line)).calls).toEqual([call]);
   });
 
-  const everywhere = [[], ['start'], ['chat'], ['ask'], ['register'], ['check'], ['sources']];
+  const everywhere = [
+    [],
+    ['start'],
+    ['chat'],
+    ['ask'],
+    ['facts'],
+    ['timeline'],
+    ['chart'],
+    ['quote'],
+    ['register'],
+    ['check'],
+    ['sources'],
+  ];
 
   it.each(everywhere)('has help with an example everywhere: %s', async (...command) => {
     const { error, written } = await run([...command, '--help']);
@@ -85,14 +118,36 @@ describe('the command line', () => {
     expect(written).toBe('1.2.3\n');
   });
 
-  it('helps in Bengali', async () => {
-    const { written } = await run(['ask', '--help'], 'bn');
-    expect(written).toMatch(/^ব্যবহার: .*অপশন:.*উদাহরণ:/s);
+  it.each([
+    ['bn', /^ব্যবহার: .*অপশন:.*উদাহরণ:/s],
+    ['vi', /^Cách dùng: .*Tùy chọn:.*Ví dụ:/s],
+    ['es', /^Uso: .*Opciones:.*Ejemplos:/s],
+  ])('helps in the person’s language: %s', async (language, headings) => {
+    const { written } = await run(['ask', '--help'], language);
+    expect(written).toMatch(headings);
     expect(written).not.toMatch(/Options:|Arguments:|display/);
   });
 
+  it('names the kinds of facts that can be asked for, in its own words', async () => {
+    const { written } = await run(['facts', '--help'], 'bn');
+    expect(written.replace(/\s+/g, ' ')).toContain('শুধু এই ধরনের মান: date, period, duration, money,');
+    expect(written).not.toContain('choices');
+  });
+
   it('does not run what it does not understand', async () => {
-    for (const line of [['aks'], ['ask', '--jsn'], ['ask', '--source'], ['register', 'now']]) {
+    const lines = [
+      ['aks'],
+      ['ask', '--jsn'],
+      ['ask', '--source'],
+      ['register', 'now'],
+      ['facts', '--kind', 'colour'],
+      ['facts', '--page', '0'],
+      ['facts', '--page', '-1'],
+      ['facts', '--page', '1.5'],
+      ['chart'],
+      ['quote'],
+    ];
+    for (const line of lines) {
       const { calls, error } = await run(line);
       expect(calls).toEqual([]);
       expect(error?.exitCode).toBe(1);

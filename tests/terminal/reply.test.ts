@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REFUSAL_REASONS, type Reply } from '../../src/answer/reply.js';
 import { quote, type Source } from '../../src/corpus/source.js';
+import { LOCALES } from '../../src/locales/index.js';
 import { columnsOf } from '../../src/terminal/columns.js';
 import { furtherPassages, renderExchange, renderReply } from '../../src/terminal/reply.js';
-import { aid, answer, bare, colourScreen, plainScreen, refusal } from './fakes.js';
+import { aid, answer, bare, colourScreen, plainScreen, refusal, valueIn } from './fakes.js';
+import { factList, opened } from './found.js';
 
+const [, opening = { quote: answer.quote, values: [] }] = factList.facts;
 const sources = [aid, bare];
 const plain = (reply: Reply, width?: number) =>
   renderReply(reply, { screen: plainScreen(width), language: 'en', sources });
@@ -40,6 +43,50 @@ describe('an answer in a terminal', () => {
     );
   });
 
+  it('begins with what the words that answer mean, in the language of the question', () => {
+    expect(plain({ ...answer, language: 'bn' })).toMatch(
+      /^১০ লাখ মার্কিন ডলার \(উদ্ধৃতিটি আমি যেভাবে পড়েছি\)\n“At the end of 1975/,
+    );
+    const { paint } = colourScreen();
+    const shown = renderReply(
+      { ...answer, language: 'es' },
+      { screen: colourScreen(), language: 'en', sources },
+    );
+    expect(shown.split('\n')[0]).toBe(paint.bold('1 millón de dólares estadounidenses (así leo la cita)'));
+  });
+
+  it('begins with the quote where its words say the same to the reader', () => {
+    expect(plain(answer)).toMatch(/^“At the end/);
+    const { value: _, ...valueless } = answer;
+    expect(plain({ ...valueless, language: 'bn' })).toMatch(/^“At the end/);
+  });
+
+  it('warns of an amount whose words are damaged, though they say the same', () => {
+    const amount = { from: 1_000_000, to: 1_000_000, isDamaged: true as const };
+    const value = valueIn(aid, 'US$1 million', { kind: 'money', amount, currency: 'USD' });
+    expect(plain({ ...answer, value })).toMatch(
+      /^US\$1 million \(my reading of the quote\) – the words around this amount are damaged; .*\n“At the end/,
+    );
+  });
+
+  it.each([
+    ['same', '  • Also said by [2]: October 2000\n    “২০০০ সালের'],
+    ['compatible', '  • [2] agrees, with October 2000\n    “২০০০ সালের'],
+    ['different', '  • [2] gives another figure: October 2000\n    “২০০০ সালের'],
+  ] as const)('says of a fact that compares that it is %s', (agreement, lines) => {
+    const facts = [{ ...opening, said: { value: opened, agreement } }];
+    expect(plain({ ...answer, facts, citations: factList.citations })).toContain(lines);
+  });
+
+  it('emphasises in a fact that compares what it says', () => {
+    const { paint } = colourScreen();
+    const facts = [{ ...opening, said: { value: opened, agreement: 'different' as const } }];
+    const reply = { ...answer, facts, citations: factList.citations };
+    const shown = renderReply(reply, { screen: colourScreen(), language: 'en', sources });
+    expect(shown).toContain(paint.yellow('[2] gives another figure: October 2000'));
+    expect(shown).toContain(`“${paint.bold('২০০০ সালের অক্টোবর মাসে')} রাষ্ট্রদূত`);
+  });
+
   it('opens the source at each quote', () => {
     const shown = renderReply(answer, { screen: colourScreen(), language: 'en', sources });
     expect(shown).toMatch(/\[1\]<https:\/\/example\.org\/[%\w]+#:~:text=It%20was%20rice\.>/);
@@ -49,7 +96,7 @@ describe('an answer in a terminal', () => {
     // য় as one code point and as two: what normalises would make them alike.
     const source: Source = { ...bare, text: 'জয়\u09DF জয়\u09AF\u09BC।' };
     const whole = { ...answer, quote: quote(source, { start: 0, end: source.text.length }), facts: [] };
-    const { highlight: _, ...reply } = { ...whole, citations: [{ n: 1, source }] };
+    const { highlight: _, value: __, ...reply } = { ...whole, citations: [{ n: 1, source }] };
     expect(plain(reply)).toContain(`“${source.text}”`);
     expect(plain(reply, 40)).toContain(`“${source.text}”`);
   });
@@ -58,10 +105,12 @@ describe('an answer in a terminal', () => {
     const shown = plain({ ...answer, language: 'bn' });
     expect(shown).toContain('মে ২০২৫');
     expect(shown).toContain('¶ ১');
+    expect(plain({ ...answer, language: 'vi' })).toContain('The Gazette · tháng 5 năm 2025');
+    expect(plain({ ...answer, language: 'es' })).toContain('The Gazette · mayo de 2025');
   });
 
   it('labels an answer in the person’s language where the bot does not speak that of the question', () => {
-    expect(plain({ ...answer, language: 'vi' })).toBe(plain(answer));
+    expect(plain({ ...answer, language: 'hi' })).toBe(plain(answer));
   });
 
   it('leaves out the parts that are empty', () => {
@@ -112,9 +161,9 @@ describe('a refusal in a terminal', () => {
     );
   });
 
-  it('has words for every reason, in both languages', () => {
+  it('has words for every reason, in every language', () => {
     for (const reason of REFUSAL_REASONS) {
-      for (const language of ['en', 'bn']) {
+      for (const language of LOCALES) {
         const shown = plain({ ...refusal, reason, language, nearest: [] });
         expect(shown.length).toBeGreaterThan(20);
         expect(shown).not.toMatch(/\{\{|refusal\.|help\./);

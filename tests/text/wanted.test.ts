@@ -20,6 +20,9 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<WantedKind, string>>>> 
       How many percent of the land is forest?
       Which share of the budget goes to schools?
       By what percent did rents rise?`,
+    change: `By how much did trade grow?
+      How much has the price of rice risen since May?
+      How much did exports fall?`,
     'how-much': `How much did the bridge cost?
       What is the population of Lima?
       How tall is the lighthouse?
@@ -70,6 +73,9 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<WantedKind, string>>>> 
       শতকরা কতজন ভোট দিয়েছেন?
       দাম কত পার্সেন্ট বেড়েছে?
       মোট জমির কত ভাগ বনভূমি?`,
+    change: `বাণিজ্য কত বেড়েছে?
+      দাম কতটা কমেছে?
+      রপ্তানি কত বৃদ্ধি পেয়েছে?`,
     'how-much': `সেতুটির দৈর্ঘ্য কত?
       প্রকল্পে কত টাকা খরচ হয়েছে?
       কত কোটি ডলার ঋণ দেওয়া হয়?
@@ -118,6 +124,9 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<WantedKind, string>>>> 
     percentage: `Bao nhiêu phần trăm dân số sống ở nông thôn?
       Tỷ lệ thất nghiệp là bao nhiêu?
       Giá đã tăng mấy phần trăm?`,
+    change: `Thương mại tăng bao nhiêu?
+      Giá gạo đã giảm đi bao nhiêu?
+      Xuất khẩu tăng trưởng bao nhiêu?`,
     'how-much': `Dân số của Lima là bao nhiêu?
       Cây cầu cao bao nhiêu?
       Dự án tốn bao nhiêu tiền?
@@ -166,6 +175,9 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<WantedKind, string>>>> 
       ¿En cuánto por ciento subieron los alquileres?
       ¿Qué proporción del suelo es bosque?
       ¿Cuál fue la caída porcentual de las ventas?`,
+    change: `¿En cuánto aumentó el comercio?
+      ¿Cuánto creció la economía?
+      ¿Cuánto han subido los precios?`,
     'how-much': `¿Cuánto costó el puente?
       ¿Cuál es la población de Lima?
       ¿Qué altura tiene el faro?
@@ -209,6 +221,9 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<WantedKind, string>>>> 
     percentage: `कितने प्रतिशत लोग गाँव में रहते हैं?
       कीमत कितने फीसदी बढ़ी?
       वन क्षेत्र का प्रतिशत क्या है?`,
+    change: `व्यापार कितना बढ़ा?
+      दाम कितने घटे?
+      निर्यात कितनी बढ़ी?`,
     'how-much': `पुल पर कितना खर्च हुआ?
       झील कितनी गहरी है?
       ऋण कितने करोड़ का था?`,

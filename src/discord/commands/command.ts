@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandOptionChoice,
   ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -36,10 +37,18 @@ interface Describable {
 
 /** Describes a command or an option in English, and in each language of the bot that Discord has too. */
 export function describe<T extends Describable>(builder: T, say: (t: Translate) => string): T {
+  return builder.setDescription(say(translator('en'))).setDescriptionLocalizations(localisations(say));
+}
+
+/** A choice by its name in English, and in each language of the bot that Discord has too. */
+export function choice<Value extends string>(
+  value: Value,
+  say: (t: Translate) => string,
+): APIApplicationCommandOptionChoice<Value> {
+  return { name: say(translator('en')), name_localizations: localisations(say), value };
+}
+
+function localisations(say: (t: Translate) => string): LocalizationMap {
   const others = Object.values(Locale).filter((locale) => isSpoken(locale) && !locale.startsWith('en'));
-  return builder
-    .setDescription(say(translator('en')))
-    .setDescriptionLocalizations(
-      Object.fromEntries(others.map((locale) => [locale, say(translator(locale))])),
-    );
+  return Object.fromEntries(others.map((locale) => [locale, say(translator(locale))]));
 }

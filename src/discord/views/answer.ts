@@ -3,23 +3,29 @@ import { quoteUrl, sourceUrl } from '../../answer/citation.js';
 import type { Answer } from '../../answer/reply.js';
 import type { Passage } from '../../corpus/source.js';
 import { encodeCustomId } from '../custom-id.js';
-import { ACCENT, button, container, select, separator, text, type View } from '../layout.js';
+import { ACCENT, button, container, row, select, separator, text, type View } from '../layout.js';
 import { DISCORD, SHOWN } from '../limits.js';
 import { abridge, escapeInline, plainLabel, small } from '../markdown.js';
 import type { Reader } from '../reader.js';
 import { passageReference, sourceKey } from '../reference.js';
-import { citationLine, citationMark, placeName } from './citation.js';
+import { citationLine, placeName } from './citation.js';
 import { factList } from './facts.js';
 import { quotation } from './quotation.js';
+import { markOf } from './statement.js';
+import { answeringReading } from './value.js';
 
 /**
- * An answer: the quote with its citation, further facts with theirs, and ways to read on.
+ * An answer: what it means, the quote with its citation, further facts with theirs, and ways to read on.
  * @param user id of who asked
  * @param asked the question, where the person's own message doesn't show it
  */
 export function answerView(answer: Answer, reader: Reader, user: string, asked?: string): View {
   const question = questionLine(asked);
-  const quoted = `${quotation(answer.quote, answer.highlight, answer.cut)}\n${citation(answer, reader)}`;
+  const quoted = [
+    ...answeringReading(answer, reader),
+    quotation(answer.quote, answer.highlight, answer.cut),
+    citation(answer, reader),
+  ].join('\n');
   const facts = factList(answer, reader, DISCORD.textLength - question.length - quoted.length);
   return container(ACCENT.answer, [
     ...(question === '' ? [] : [text(question)]),
@@ -38,10 +44,9 @@ export function questionLine(asked = ''): string {
 }
 
 function citation({ quote, citations }: Answer, reader: Reader): string {
-  const n = citations.find(({ source }) => source === quote.source)?.n ?? 1;
   const link = { label: reader.t('answer.open'), urls: [quoteUrl(quote), sourceUrl(quote)] };
   const place = placeName(quote, reader);
-  return citationLine({ source: quote.source, mark: citationMark(n, reader), place, link }, reader);
+  return citationLine({ source: quote.source, mark: markOf(quote, citations, reader), place, link }, reader);
 }
 
 function passageSelect({ passages }: Answer, { t, language }: Reader, user: string) {
@@ -64,5 +69,5 @@ function passageOption([reference, { source, start, end }]: [string, Passage]): 
 
 function sourcesButton({ citations }: Answer, { t, language }: Reader, user: string) {
   const sources = citations.map(({ source }) => sourceKey(source));
-  return button(t('answer.sources'), encodeCustomId({ action: 'sources', user, language, sources }));
+  return row(button(t('answer.sources'), encodeCustomId({ action: 'sources', user, language, sources })));
 }

@@ -1,16 +1,13 @@
-import { quoteUrl, sourceUrl } from '../../answer/citation.js';
-import type { Answer, Citation } from '../../answer/reply.js';
-import type { Quote } from '../../corpus/source.js';
+import type { Answer, Citation, ComparedFact } from '../../answer/reply.js';
+import type { Fact } from '../../facts/facts.js';
 import { SHOWN } from '../limits.js';
-import { abridge, blockQuote } from '../markdown.js';
+import { small } from '../markdown.js';
 import type { Reader } from '../reader.js';
-import { citationLine, citationMark, placeName } from './citation.js';
-
-/** A fact's line, with a link to its place and without. */
-interface FactLine {
-  readonly plain: string;
-  readonly linked: string;
-}
+import { citationMark } from './citation.js';
+import { excerpt } from './quotation.js';
+import { sourceLine, statementList, statementVersions } from './statement.js';
+import { agreement, damage, readings } from './value.js';
+import type { Versions } from './versions.js';
 
 /**
  * Numbered facts, each with its citation's number and its place; below them the sources not cited above.
@@ -18,43 +15,38 @@ interface FactLine {
  * @returns `''` if there are none
  */
 export function factList(answer: Answer, reader: Reader, room: number): string {
-  const heading = `**${reader.t('answer.facts')}**`;
-  const facts: FactLine[] = [];
-  const sources = new Map<Citation, string>();
+  const heading = `**${reader.t('answer.facts')}**\n`;
+  const facts: Versions[] = [];
+  const sources = new Map<Citation, Versions>();
   let left = room - heading.length;
 
-  for (const { quote } of answer.facts.slice(0, SHOWN.facts)) {
-    const citation = answer.citations.find(({ source }) => source === quote.source);
+  for (const fact of answer.facts.slice(0, SHOWN.facts)) {
+    const { source } = fact.quote;
+    const citation = answer.citations.find((each) => each.source === source);
     if (citation === undefined) continue;
-    const fact = factLine(facts.length + 1, quote, citation, reader);
-    const isNew = quote.source !== answer.quote.source && !sources.has(citation);
-    const source = isNew ? sourceLine(citation, reader) : '';
+    const versions = factVersions(fact, facts.length + 1, citationMark(citation.n, reader), reader);
+    const isNew = source !== answer.quote.source && !sources.has(citation);
+    const line = isNew ? sourceLine(citation, reader) : '';
     // With each line's break, and the empty line between two facts.
-    const length = fact.plain.length + 2 + (isNew ? source.length + 1 : 0);
+    const length = versions[0].length + 2 + (isNew ? line.length + 1 : 0);
     if (length > left) break;
     left -= length;
-    facts.push(fact);
-    if (isNew) sources.set(citation, source);
+    facts.push(versions);
+    if (isNew) sources.set(citation, [line]);
   }
   if (facts.length === 0) return '';
-
-  const lines = facts.map(({ plain, linked }) => {
-    const extra = linked.length - plain.length;
-    if (extra > left) return plain;
-    left -= extra;
-    return linked;
-  });
-  return [heading, lines.join('\n\n'), ...sources.values()].join('\n');
+  return heading + statementList(facts, [...sources.values()], room - heading.length);
 }
 
-function factLine(ordinal: number, quote: Quote, { n }: Citation, reader: Reader): FactLine {
-  const words = abridge(quote.text, SHOWN.factLength);
-  const line = (place: string) =>
-    blockQuote(`**${reader.number(ordinal)}.** ${words} ${citationMark(n, reader)} ${place}`.trimEnd());
-  return { plain: line(placeName(quote, reader)), linked: line(placeName(quote, reader, quoteUrl(quote))) };
+function factVersions(fact: ComparedFact, ordinal: number, mark: string, reader: Reader): Versions {
+  const { quote, said } = fact;
+  const words = excerpt(quote, said === undefined ? [] : [said.value], SHOWN.factLength);
+  const above = said === undefined ? readingLines(fact, reader) : agreement(fact, mark, reader);
+  return statementVersions({ quote, words: `**${reader.number(ordinal)}.** ${words}`, above }, mark, reader);
 }
 
-function sourceLine({ n, source }: Citation, reader: Reader): string {
-  const link = { label: reader.t('discord.sources.open'), urls: [sourceUrl({ source })] };
-  return citationLine({ source, mark: citationMark(n, reader), link }, reader);
+function readingLines(fact: Fact, reader: Reader): string[] {
+  const value = readings(fact, reader);
+  const line = value === '' ? [] : [small(reader.t('value.reading', { value }))];
+  return [...line, ...damage(fact.values, reader)];
 }

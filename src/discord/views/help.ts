@@ -2,11 +2,12 @@ import { ACCENT, container, separator, text, type View } from '../layout.js';
 import { small } from '../markdown.js';
 import type { Reader } from '../reader.js';
 
+const COMMANDS = ['ask', 'facts', 'timeline', 'chart', 'quote', 'sources'] as const;
+
 /** What the bot does and every way to ask it. */
 export function helpView({ t }: Reader, sources: number): View {
   const ways = [
-    `\`/ask\` ${t('discord.help.ask')}`,
-    `\`/sources\` ${t('discord.help.sources')}`,
+    ...COMMANDS.map((name) => `\`/${name}\` ${t(`discord.help.${name}`)}`),
     t('discord.help.mention'),
   ];
   return container(ACCENT.information, [

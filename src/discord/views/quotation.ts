@@ -1,31 +1,54 @@
 import type { Cut, Highlight } from '../../answer/reply.js';
 import type { Quote } from '../../corpus/source.js';
-import { graphemeBoundary } from '../../text/graphemes.js';
+import { wordBoundary } from '../../text/graphemes.js';
 import type { Range } from '../../text/range.js';
 import { SHOWN } from '../limits.js';
-import { abridge, blockQuote, emphasise } from '../markdown.js';
-
-/** How far into a very long quote the words that answer may begin: escaped, a character is up to four units long. */
-const IN_SIGHT = Math.floor(SHOWN.quoteLength / 4);
-/** Of what stands before them, so much is shown. */
-const LEAD_LENGTH = Math.floor(IN_SIGHT / 4);
+import { abridge, blockQuote, emphasise, escapeMarkdown } from '../markdown.js';
 
 /**
  * The quote as a block quote with the words that answer in bold. Of a very long one, the part around those words, with
  * `…` where it goes on; so too where the quote is part of a sentence.
  */
-export function quotation({ text, start }: Quote, highlight: Highlight | undefined, cut?: Cut): string {
-  const emphasis = highlight && { start: highlight.start - start, end: highlight.end - start };
-  const whole = blockQuote(`${cut?.before ? '… ' : ''}${emphasise(text, emphasis)}${cut?.after ? ' …' : ''}`);
-  if (whole.length <= SHOWN.quoteLength) return whole;
+export function quotation(quote: Quote, highlight: Highlight | undefined, cut?: Cut): string {
+  const marked = highlight === undefined ? [] : [highlight];
+  const whole = excerpt(quote, marked, Number.POSITIVE_INFINITY);
+  const withCuts = blockQuote(`${cut?.before ? '… ' : ''}${whole}${cut?.after ? ' …' : ''}`);
+  return withCuts.length <= SHOWN.quoteLength
+    ? withCuts
+    : excerpt(quote, marked, SHOWN.quoteLength, blockQuote);
+}
 
-  const from =
-    emphasis === undefined || emphasis.start <= IN_SIGHT
-      ? 0
-      : graphemeBoundary(text, emphasis.start - LEAD_LENGTH);
+/** Left for signs around the words and for a word that is cut off at the end: UTF-16 units of Markdown. */
+const SPARE = 60;
+
+/**
+ * A quote as Markdown with words of it in bold; of a long one the beginning, or else the part around the first of those
+ * words, with `…` where it goes on.
+ * @param marked stretches of the source
+ * @param length UTF-16 units of Markdown
+ * @param render puts Markdown into a block
+ */
+export function excerpt(
+  { text, start }: Quote,
+  marked: readonly Range[],
+  length: number,
+  render = (markdown: string) => markdown,
+): string {
+  const ranges = marked.map((range) => ({ start: range.start - start, end: range.end - start }));
+  const first = ranges[0] ?? { start: 0, end: 0 };
+  const isInSight = (from: number) =>
+    from <= first.start && render(escapeMarkdown(text.slice(from, first.end))).length + SPARE <= length;
+  // From the beginning, or all that has room before the end, or a little before the words.
+  const starts = [0, Math.max(0, text.length - length + SPARE), Math.max(0, first.start - length / 8)];
+  const from = wordBoundary(text, Math.floor(starts.find(isInSight) ?? first.start));
   const lead = from === 0 ? '' : '…';
-  return abridge(`${lead}${text.slice(from)}`, SHOWN.quoteLength, (shown) =>
-    blockQuote(emphasise(shown, emphasis && within(shown, emphasis, lead.length - from))),
+  return abridge(`${lead}${text.slice(from)}`, length, (shown) =>
+    render(
+      emphasise(
+        shown,
+        ranges.map((range) => within(shown, range, lead.length - from)),
+      ),
+    ),
   );
 }
 

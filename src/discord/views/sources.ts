@@ -2,7 +2,7 @@ import { languageName, sourceUrl } from '../../answer/citation.js';
 import type { Source } from '../../corpus/source.js';
 import { ACCENT, container, separator, text, type View } from '../layout.js';
 import { DISCORD, SHOWN } from '../limits.js';
-import { abridge, escapeInline, maskedLink, small } from '../markdown.js';
+import { abridge, bold, maskedLink, small } from '../markdown.js';
 import type { Reader } from '../reader.js';
 import { citationMark, detail, publication } from './citation.js';
 
@@ -45,7 +45,7 @@ function fitting(entries: readonly string[]): string[] {
 /** All that is known of a source: its title, and below it the rest in small print. */
 function entry(source: Source, mark: string, reader: Reader): string {
   const { t, language } = reader;
-  const title = `${mark} **${abridge(source.title, SHOWN.titleLength, escapeInline)}**`.trimStart();
+  const title = `${mark} ${abridge(source.title, SHOWN.titleLength, bold)}`.trim();
   const url = sourceUrl({ source });
   const link = url === undefined ? '' : maskedLink(t('discord.sources.open'), url);
   const details = [

@@ -94,6 +94,17 @@ export class BotMessage {
     );
   }
 
+  /** Every picture in its galleries: the name of the file that it carries, and what is said in the picture's place. */
+  get pictures(): readonly { readonly file: string | undefined; readonly alt: string | undefined }[] {
+    const items = [...walkComponents(this.raw.components ?? [])].flatMap(({ component }) =>
+      component.type === ComponentType.MediaGallery ? component.items : [],
+    );
+    return items.map(({ media, description }) => ({
+      file: this.raw.attachments.find(({ filename }) => media.url === `attachment://${filename}`)?.filename,
+      alt: description ?? undefined,
+    }));
+  }
+
   /** The message as it stands now; `undefined` once it is deleted. */
   current(): BotMessage | undefined {
     const raw = this.#actor.find(this.id);

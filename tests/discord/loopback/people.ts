@@ -29,7 +29,7 @@ import { fillOptions, findCommand } from './command-input.js';
 import { interactionHandle, messageHandle, type Surroundings } from './handles.js';
 import { interactionBase, ownersOf } from './interaction-payloads.js';
 import type { Interaction, NewInteraction } from './interactions.js';
-import { draftMessage } from './message-draft.js';
+import { draftMessage, type MessageBody } from './message-draft.js';
 import type { Channel } from './places.js';
 import type { Platform } from './route.js';
 import type { Watch } from './watch.js';
@@ -157,9 +157,15 @@ export class People implements MessageActor {
           options: values.map((value) => ({ label: value, value })),
         }
       : { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: customId, label: 'Old' };
-    const body = { components: [{ type: ComponentType.ActionRow as const, components: [component] }] };
+    const body: MessageBody = {
+      flags: MessageFlags.IsComponentsV2,
+      components: [
+        { type: ComponentType.TextDisplay, content: 'An old message' },
+        { type: ComponentType.ActionRow, components: [component] },
+      ],
+    };
     const draft = draftMessage({ body, files: [], answersInteraction: false });
-    const message = messages.write({ channel, author: world.bot, content: 'An old message', draft });
+    const message = messages.write({ channel, author: world.bot, content: '', draft });
     return this.use(message, component, values ?? [], user);
   }
 

@@ -1,17 +1,22 @@
 import { test as base } from 'vitest';
 import { LoopbackDiscord, type LoopbackOptions } from './index.js';
 
-/** A bare request with the bot's token, for what discord.js itself would never send. */
+/** A bare request with the bot's token, for what discord.js itself would never send: JSON, or a form. */
 export function request(
   discord: LoopbackDiscord,
   method: string,
   path: string,
   body?: unknown,
 ): Promise<Response> {
+  const isForm = body instanceof FormData;
   return fetch(`${discord.apiUrl}/v10${path}`, {
     method,
-    headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    // A form's type names its boundary, which `fetch` knows.
+    headers: {
+      authorization: `Bot ${discord.token}`,
+      ...(!isForm && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
   });
 }
 

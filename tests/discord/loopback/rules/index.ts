@@ -1,6 +1,7 @@
 import type { MessageDraft } from '../message-draft.js';
 import { COMPONENT_RULES } from './components.js';
 import { EMBED_RULES } from './embeds.js';
+import { FILE_RULES } from './files.js';
 import { LINK_RULES } from './links.js';
 import { MESSAGE_RULES } from './message.js';
 import type { Rules } from './rule.js';
@@ -11,6 +12,7 @@ export const DRAFT_RULES = {
   ...COMPONENT_RULES,
   ...EMBED_RULES,
   ...LINK_RULES,
+  ...FILE_RULES,
 } satisfies Rules<MessageDraft>;
 
 export { AUTOCOMPLETE_RULES } from './autocomplete.js';

@@ -25,13 +25,13 @@ function linkSchemes(draft: MessageDraft) {
 
 /** What Discord fetches. */
 function mediaSchemes(draft: MessageDraft) {
-  return media(draft).flatMap(({ url, path }) =>
+  return mediaOf(draft).flatMap(({ url, path }) =>
     complain(!/^(https?|attachment):\/\//i.test(url), path, `Scheme must be http, https, attachment: ${url}`),
   );
 }
 
 function mediaUploaded(draft: MessageDraft) {
-  return media(draft).flatMap(({ url, path }) => {
+  return mediaOf(draft).flatMap(({ url, path }) => {
     const name = /^attachment:\/\/(.*)$/i.exec(url)?.[1];
     const missing = name !== undefined && !draft.fileNames.includes(name);
     return complain(missing, path, `The referenced attachment was not found: ${name}`);
@@ -49,7 +49,8 @@ function links({ embeds, components }: MessageDraft): readonly Address[] {
   return [...inEmbeds, ...inButtons];
 }
 
-function media({ embeds, components }: MessageDraft): readonly Address[] {
+/** Every picture and file that is shown in a message. */
+export function mediaOf({ embeds, components }: MessageDraft): readonly Address[] {
   const inEmbeds = embeds.flatMap((embed, index) => [
     ...address(embed.image?.url, ['embeds', index, 'image', 'url']),
     ...address(embed.thumbnail?.url, ['embeds', index, 'thumbnail', 'url']),

@@ -1,0 +1,27 @@
+import type { Quote } from '../corpus/source.js';
+import { factIn } from '../facts/facts.js';
+import type { Value } from '../facts/value.js';
+import type { Question } from './question.js';
+import type { Highlight } from './reply.js';
+import { VALUES_WANTED } from './shown.js';
+
+/** The value that the highlighted words say: one of the wanted kind among them, or exactly what they say. */
+export function answeringValue(
+  { wanted }: Pick<Question, 'wanted'>,
+  quote: Quote,
+  highlight: Highlight | undefined,
+): Value | undefined {
+  if (highlight === undefined) return undefined;
+  const values = factIn(quote.source, quote).values.filter(
+    ({ start, end }) => start < highlight.end && highlight.start < end,
+  );
+  const kinds = VALUES_WANTED[wanted];
+  if (kinds.length === 0) {
+    return values.find(({ start, end }) => start === highlight.start && end === highlight.end);
+  }
+  for (const kind of kinds) {
+    const value = values.find((one) => one.kind === kind);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

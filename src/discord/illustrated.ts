@@ -1,0 +1,61 @@
+import type { APIMediaGalleryComponent, AttachmentPayload } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Chart, Timeline } from '../answer/reply.js';
+import { drawChart, drawTimeline, PICTURE_LIMITS, type Picture } from '../pictures/index.js';
+import { chartPicture, timelinePicture } from '../presentation/pictures.js';
+import type { TimelineId } from './custom-id.js';
+import { picture, type View } from './layout.js';
+import { DISCORD, SHOWN } from './limits.js';
+import { plainLabel } from './markdown.js';
+import type { Reader } from './reader.js';
+import { chartView } from './views/chart.js';
+import { pageOf } from './views/pages.js';
+import { timelineView } from './views/timeline.js';
+
+/** A view with the picture that it shows; without one where it could not be drawn. */
+export interface Illustrated {
+  readonly view: View;
+  readonly file?: AttachmentPayload | undefined;
+}
+
+/** @param id the page and what was asked for */
+export async function illustratedTimeline(
+  timeline: Timeline,
+  id: TimelineId,
+  reader: Reader,
+  logger: Logger,
+): Promise<Illustrated> {
+  const page = pageOf(timeline.events, id.page, SHOWN.eventsAPage);
+  const { data, alt } = timelinePicture(timeline, page.items, reader.language);
+  const file = await drawn('timeline.png', () => drawTimeline(data), logger);
+  return { view: timelineView(timeline, page, id, reader, shown(file, alt)), file };
+}
+
+export async function illustratedChart(chart: Chart, reader: Reader, logger: Logger): Promise<Illustrated> {
+  const points = chart.points.slice(-PICTURE_LIMITS.points);
+  const { data, alt } = chartPicture(chart, points, reader.language);
+  const file = await drawn('chart.png', () => drawChart(data), logger);
+  return { view: chartView(chart, points, reader, shown(file, alt)), file };
+}
+
+/** Words do not wait for a picture that cannot be drawn: the operator's log says why. */
+async function drawn(
+  name: string,
+  draw: () => Promise<Picture>,
+  logger: Logger,
+): Promise<(AttachmentPayload & { readonly name: string }) | undefined> {
+  try {
+    const { png } = await draw();
+    return { name, attachment: Buffer.from(png) };
+  } catch (error) {
+    logger.warn({ err: error, picture: name }, 'a picture could not be drawn');
+    return undefined;
+  }
+}
+
+function shown(
+  file: { readonly name: string } | undefined,
+  alt: string,
+): APIMediaGalleryComponent | undefined {
+  return file && picture(file.name, plainLabel(alt, DISCORD.altLength));
+}

@@ -1,0 +1,91 @@
+import { quoteUrl, sourceUrl } from '../../answer/citation.js';
+import type { Quote } from '../../corpus/source.js';
+import { FEWEST_WORDS, LONGEST_QUOTATION, type QuoteCheck } from '../../quotes/check.js';
+import type { Difference } from '../../quotes/differences.js';
+import type { Range } from '../../text/range.js';
+import { ACCENT, container, separator, text, type View } from '../layout.js';
+import { DISCORD, SHOWN } from '../limits.js';
+import { abridge, blockQuote, bold, small, struck } from '../markdown.js';
+import type { Reader } from '../reader.js';
+import { questionLine } from './answer.js';
+import { citationLine, placeName } from './citation.js';
+import { excerpt } from './quotation.js';
+import { fitVersions, type Versions } from './versions.js';
+
+/**
+ * Whether words stand in the sources: where, or what differs.
+ * @param said the words
+ */
+export function quoteCheckView(check: QuoteCheck, said: string, reader: Reader): View {
+  const limits = { fewest: FEWEST_WORDS, most: LONGEST_QUOTATION };
+  const verdict = `**${reader.t(`discord.quote.${check.kind}`, limits)}**`;
+  const question = questionLine(said);
+  const explained = [verdict, ...explanation(check, reader)].join('\n');
+  const places = placesOf(check);
+  const shown = fitVersions(
+    places.map((place) => placeVersions(place, Math.floor(SHOWN.checkedLength / places.length), reader)),
+    DISCORD.textLength - question.length - explained.length - 2 * places.length,
+  );
+  const stands = check.kind === 'exact' || check.kind === 'abridged';
+  return container(stands ? ACCENT.answer : ACCENT.refusal, [
+    ...(question === '' ? [] : [text(question)]),
+    text(explained),
+    ...(shown.length === 0 ? [] : [separator(), text(shown.join('\n\n'))]),
+  ]);
+}
+
+/** What stands in a source, and stretches of it to point at. */
+interface Place {
+  readonly quote: Quote;
+  readonly marked: readonly Range[];
+}
+
+function placesOf(check: QuoteCheck): Place[] {
+  switch (check.kind) {
+    case 'exact':
+      return check.places.map((quote) => ({ quote, marked: [] }));
+    case 'abridged':
+      return [{ quote: check.quote, marked: check.omitted }];
+    case 'differs': {
+      const marked = check.differences.flatMap((each) => (each.kind === 'added' ? [] : [each.stands]));
+      return [{ quote: check.quote, marked }];
+    }
+    default:
+      return [];
+  }
+}
+
+function placeVersions({ quote, marked }: Place, length: number, reader: Reader): Versions {
+  const { source } = quote;
+  const quoted = excerpt(quote, marked, length, blockQuote);
+  const place = placeName(quote, reader);
+  const link = { label: reader.t('answer.open'), urls: [quoteUrl(quote), sourceUrl(quote)] };
+  return [
+    `${quoted}\n${citationLine({ source, place }, reader)}`,
+    `${quoted}\n${citationLine({ source, place, link }, reader)}`,
+  ];
+}
+
+/** Lines of Markdown. */
+function explanation(check: QuoteCheck, reader: Reader): string[] {
+  if (check.kind === 'abridged') return [small(reader.t('discord.quote.omitted'))];
+  if (check.kind !== 'differs') return [];
+  const shown = check.differences.slice(0, SHOWN.differences).map((each) => differenceLine(each, reader));
+  const rest = check.differences.length - shown.length;
+  return rest === 0 ? shown : [...shown, small(reader.t('discord.quote.more', { count: rest }))];
+}
+
+function differenceLine(difference: Difference, { t }: Reader): string {
+  const part = (words: string, render: (words: string) => string) =>
+    abridge(words, SHOWN.differenceLength, render);
+  switch (difference.kind) {
+    case 'changed': {
+      const { said, stands } = difference;
+      return t('discord.quote.changed', { said: part(said.text, struck), stands: part(stands.text, bold) });
+    }
+    case 'added':
+      return t('discord.quote.added', { said: part(difference.said.text, struck) });
+    case 'missing':
+      return t('discord.quote.missing', { stands: part(difference.stands.text, bold) });
+  }
+}

@@ -1,0 +1,108 @@
+import { type DateWords, numbered } from './words.js';
+
+const ORDINALS = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+  fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first`;
+const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve';
+
+/** English. */
+export const en: DateWords = {
+  months: [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sept sep',
+    'october oct',
+    'november nov',
+    'december dec',
+  ],
+  isDayFirst: false,
+  capitals: 'march may august jan feb mar apr jun jul aug sep sept oct nov dec ad ce bc bce',
+  yearsAway: { 'this year': 0, 'last year': -1, 'next year': 1 },
+  monthsAway: { 'this month': 0, 'last month': -1, 'next month': 1 },
+  daysAway: { yesterday: -1, tomorrow: 1 },
+  numbers: {
+    ...numbered(ORDINALS),
+    ...numbered(CARDINALS),
+    ...numbered('1st 2nd 3rd 4th'),
+    latter: -1,
+    last: -1,
+    final: -1,
+  },
+  decades: 'twenties thirties forties fifties sixties seventies eighties nineties',
+  slots: {
+    month: '{monthName}(?:\\.(?= ?\\d))?',
+    day: '{dayNumber}(?:st|nd|rd|th)?',
+    year: '{fourDigits}|{away}',
+    // `the last year of`, `over the next year` count from elsewhere.
+    elsewhere: '(?:the|every|each|that|his|her|their|its|final) ',
+    away: '(?<!{elsewhere}){yearAway}(?! of )',
+    tail: '(?:, ?| |,? (?:of|in) (?:the year )?){year}',
+    to: ' ?- ?| (?:to|through|until|till) (?:the )?',
+    and: '{to}|,? (?:and|or) (?:the )?|, (?:the )?',
+    bc: 'bce?|b\\.c(?:\\.e)?|before christ',
+    era: '{bc}|ad|ce|a\\.d|c\\.e',
+    ordinal: '\\d{1,2}(?:st|nd|rd|th)',
+    century: `{ordinal}|${ORDINALS.trim().split(/\s+/).join('|')}`,
+    part: '(?:early|mid|late)(?: |-)(?:(?:to|or)(?: |-))?(?:(?:mid|late)(?: |-))?',
+    nth: 'first|second|third|fourth|1st|2nd|3rd|4th|last|final|latter',
+    count: `\\d{1,2}|${CARDINALS.split(' ').join('|')}`,
+    portion:
+      '{half:nth} half of|{quarter:nth} quarter of|first {months:count} months of|(?:last|final) {lastMonths:count} months of',
+    // About what it is, not about when: `a book about 1968`.
+    topic:
+      'books?|films?|movies?|story|stories|novels?|talk(?:s|ed|ing)?|articles?|documentary|songs?|write|writes|wrote|written|read|said|says|told|know|known|think|all|facts?|questions?',
+  },
+  patterns: [
+    '{month} {day}{to}{day2}{tail}?',
+    '(?<=between (?:the )?){day} and (?:the )?{day2}(?: of)? {month}{tail}?',
+    '(?<=between ){month} {day} and {day2}{tail}?',
+    '{day}{to}{day2}(?: of)? {month}{tail}?',
+    // The first of several days: the others follow.
+    '{month} {day}(?=(?:,? and|,? or|,) \\d{1,2}(?:,? (?:and|or) \\d{1,2})?,? {year})',
+    '(?<=(?:on|the) ){day}(?=,? (?:and|or) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?)',
+    '{month} {day}{tail}?',
+    '{day}(?: of)? {month}{tail}?',
+    '{day}-{month}-{year:fourDigits}',
+    '{month}(?:{to}|/){month2},? (?:of )?{year}',
+    '{month}{tail}',
+    '(?<=(?:in|since|until|till|during|throughout|of|last|next) (?:(?:the )?(?:{part}|(?:beginning|end|middle|start) of ))?){month}(?!-)',
+    '{century:ordinal}(?:, \\d{1,2}th){0,2}{and}(?:early |mid-|late )?{century2}(?: |-)centur(?:y|ies)(?: {era})?',
+    '(?<!(?:his|her|their|its|my|maiden|turn of the) ){century}(?: |-)centur(?:y|ies)(?: {era})?',
+    "(?<=19\\d0s(?:,| and|, and| or| to)? (?:the )?{part}?'?|(?:the|early|mid|late)[ -]'?|'){decade:shortDecade}s",
+    '{decade:fullDecade}s',
+    '(?<=the {part}?){decade:earlyDecade}s',
+    "(?<=the {part}?){decade:fullDecade}'s",
+    '(?<=the {part}?){decade:decadeName}',
+    'q{quarter:[1-4]}(?: of|,)? {year}',
+    '{year:anyYear}{to}{year2:anyYear} {era}',
+    '(?<=between ){year:anyYear} and {year2:anyYear} {era}',
+    '{year:anyYear} {era}',
+    '(?:ad|a\\.d\\.) {year:anyYear}',
+    'year {year:longYear}',
+    '{year:away}',
+    '{portion} the year(?! of|s)',
+    '(?<!{elsewhere}){monthAway}(?! of )',
+    '{dayAway}',
+  ],
+  before: [
+    '(?:{past:last}|{coming:next}) (?={monthName})',
+    "(?:{portion}|(?:end|beginning|start|middle|close|(?:early|later|latter|last|final) (?:part|years|months|days)) of|(?:early|late)(?: on)? in)(?: the)? (?:year )?'?",
+    "{part}'?",
+    '(?:(?<!{topic} ){hedge:about}|{hedge:around|circa|c\\.|ca\\.|approximately|roughly|some ?time around}) ?(?:the )?(?:year )?',
+  ],
+  otherYears: [
+    'every year',
+    'each year',
+    'annually',
+    'every (?:\\d{1,2}|two|three|four|five|ten) years',
+    '(?:that|the same|the following) year',
+    'years? later',
+    'leap years?',
+  ],
+  otherCalendars: { before: ['ah'], after: ['ah', 'hijri', 'saka era'] },
+};

@@ -1,0 +1,53 @@
+import { findAmounts } from './amounts.js';
+import { findCounts } from './counts.js';
+import { findDates } from './dates.js';
+import type { KnownNames } from './known-names.js';
+import { findNames } from './names.js';
+import { joinPeriods } from './periods.js';
+import type { IsFree, Sentence, Value } from './value.js';
+import { findYears } from './years.js';
+
+/**
+ * Every date, amount and name of a sentence with what it means, in order. None overlaps another, but for a date that a
+ * period goes on from (`May 19, 1975 – 2025`). What is surest is looked for first, and what it takes is taken: a number
+ * is a year only where it is no amount, and counts something only where it is neither. Never throws; linear in the
+ * sentence.
+ * @param known names that the text has said in full elsewhere
+ */
+export function findValues(sentence: Sentence, known?: KnownNames): Value[] {
+  const taken: boolean[] = [];
+  const isFree: IsFree = (token) => taken[token] !== true;
+  const take = (values: Value[]): Value[] => {
+    for (const value of values) claim(value, sentence, taken);
+    return values;
+  };
+  const dates = take(findDates(sentence, isFree));
+  const amounts = take(findAmounts(sentence, isFree));
+  const years = take(findYears(sentence, isFree));
+  const times = take(joinPeriods(sentence, inOrder([...dates, ...years])));
+  const counts = take(findCounts(sentence, isFree));
+  const names = findNames(sentence, isFree, known);
+  return inOrder([...times, ...amounts, ...counts, ...names]);
+}
+
+/** Marks the tokens that a value stands on. */
+function claim({ start, end }: Value, { tokens }: Sentence, taken: boolean[]): void {
+  for (let i = firstFrom(tokens, start); i < tokens.length && (tokens[i]?.start ?? end) < end; i += 1) {
+    taken[i] = true;
+  }
+}
+
+/** Index of the first token that ends behind an offset. */
+function firstFrom(tokens: Sentence['tokens'], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function inOrder(values: readonly Value[]): Value[] {
+  return [...values].sort((a, b) => a.start - b.start || b.end - a.end);
+}

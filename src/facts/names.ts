@@ -1,0 +1,15 @@
+import { type KnownNames, NO_NAMES } from './established-names.js';
+import { toValue } from './found-name.js';
+import { foundNames } from './name-finder.js';
+import { NameText } from './name-text.js';
+import type { IsFree, Sentence, Value } from './value.js';
+
+/**
+ * The people with their offices, the organisations with their acronyms and the places that a sentence names, in order. What
+ * cannot be told for one of them is left out.
+ * @param known what the text has established that the sentence stands in
+ */
+export function findNames(sentence: Sentence, isFree: IsFree, known: KnownNames = NO_NAMES): Value[] {
+  const text = new NameText(sentence, isFree);
+  return foundNames(text, known).map((name) => toValue(text, name));
+}

@@ -1,0 +1,81 @@
+import { asciiDigits } from '../../text/words.js';
+import type { OpenSentence } from './open-sentence.js';
+
+/** What may stand before a scale word: digits as they stand, or the word of a number. */
+export interface Numeral {
+  /** Not there where nobody can tell what number it is. */
+  readonly value: number | undefined;
+  /** Behind its last token. */
+  readonly to: number;
+  /** Behind its last character, which may be a fraction (`6½`). */
+  readonly end: number;
+  /** Letters of the same token as the digits: `km` of `27.5km`. A single capital stays one, as `5G` is no `5g`. */
+  readonly suffix: string;
+  readonly isWord: boolean;
+}
+
+const LEADING_DIGITS = /^\d[\d.,٫٬]*/;
+const NUMBER = /^\d+(?:\.\d+)?$/;
+const FIRST_GROUP = /^[1-9]\d{0,2}$/;
+const NEXT_GROUP = /^\d{3}(?!\d)/;
+const WHOLE_GROUP = /^\d{3}$/;
+/** One space, of any width. */
+const GROUP_SPACE = /^[ \u00A0\u2009\u202F]$/;
+const FRACTION = /^\s?[¼½¾]/;
+const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+
+/** The digits at a token, spaces between groups of three among them (`300 000`). */
+export function digitsAt({ text, language, tokens }: OpenSentence, at: number): Numeral | undefined {
+  let token = tokens[at];
+  const written = LEADING_DIGITS.exec(token?.form ?? '')?.[0];
+  if (token === undefined || written === undefined) return undefined;
+  let number = token.term;
+  let to = at + 1;
+  let next = FIRST_GROUP.test(token.form) ? tokens[to] : undefined;
+  while (next !== undefined && NEXT_GROUP.test(next.form)) {
+    if (!GROUP_SPACE.test(text.slice(token.end, next.start))) break;
+    // A term has no leading zeros.
+    number += next.term.replace(/^\d+/, (digits) => digits.padStart(3, '0'));
+    token = next;
+    to += 1;
+    next = WHOLE_GROUP.test(token.form) ? tokens[to] : undefined;
+  }
+  const last = text.charAt(token.end - 1);
+  const letters = token.form.replace(LEADING_DIGITS, '');
+  const suffix = letters === last.toLowerCase() ? last : letters;
+  const fraction = suffix === '' ? (FRACTION.exec(text.slice(token.end, token.end + 2))?.[0] ?? '') : '';
+  const isClear = NUMBER.test(number) && (to > at + 1 || !isAmbiguous(written, language));
+  const value = Number(number) + (FRACTIONS[fraction.trim()] ?? 0);
+  return { value: isClear ? value : undefined, to, end: token.end + fraction.length, suffix, isWord: false };
+}
+
+/** Three digits behind one comma, that zeros do not show to be thousands. */
+const COMMA_AND_THREE = /^[1-9]\d{0,2},(?!000)\d{3}$/;
+/** Languages that write a comma before decimals, and whose writers often do as English does. */
+const MIXED = new Set(['vi', 'es']);
+
+/** Whether nobody can tell if a number has thousands or decimals (`1,234`), or it is a code (`007`). */
+function isAmbiguous(written: string, language: string): boolean {
+  return /^0\d/.test(written) || (MIXED.has(language) && COMMA_AND_THREE.test(written));
+}
+
+/** Digits are a part of something else behind these: `#5`, `10:30`, `1/2`, `Art.5`, `Covid-19`. */
+const PART_BEFORE = /[×·^*]\s?$|[:/⁄\\@#&=±^'’№.,°]$|[\p{L}\p{M})][-‐‑−–]$/u;
+/** And before these: `10:30`, `24/7`, `5'`, `3 × 10`, `5²`. */
+const PART_BEHIND = /^(?:[:/⁄]\p{Nd}|[\\@#&=^'’′″]|\s?[×xX·^*]\s?\p{Nd}|\p{No})/u;
+/** `5m-10m`: the letter before the hyphen belongs to a number. */
+const SECOND_OF_RANGE = /\p{Nd}\p{L}{1,2}[-‐‑−–]$/u;
+
+/** Whether a figure from `start` to `end` is a part of a time, a score, a name or a formula. */
+export function isPartOfMore(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (PART_BEHIND.test(text.slice(end, end + 4))) return true;
+  return PART_BEFORE.test(before) && !SECOND_OF_RANGE.test(before);
+}
+
+const YEAR = /^(?:1\d{3}|20\d{2})$/;
+
+/** Whether digits may be a year, as far as they tell. */
+export function isYearLike(digits: string): boolean {
+  return YEAR.test(asciiDigits(digits));
+}

@@ -1,0 +1,87 @@
+import { BIDI_CONTROLS } from '../text/controls.js';
+import { wordBoundary } from '../text/graphemes.js';
+
+/** No picture shows more of a text, in UTF-16 units; what is beyond is not even measured. */
+const LONGEST_SHOWN = 500;
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Format characters, which show nothing, but for the two joiners that Bengali and Devanagari are written with. */
+const UNSEEN = /(?![\u200C\u200D])\p{Cf}|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+
+/**
+ * Words of a text or a person made fit to be drawn: on one line, and nothing in them reorders it, asks for a coloured glyph
+ * of the machine's own, or breaks the encoding.
+ */
+export function drawable(text: string): string {
+  return text
+    .replace(BIDI_CONTROLS, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(UNSEEN, '')
+    .toWellFormed()
+    .trim();
+}
+
+/** Writes the beginning of a text that is shown as lines; `isCut` tells whether the text goes on behind it. */
+type Write = (shown: string, isCut: boolean) => string[];
+
+/**
+ * The lines of a drawable text, or of as much of its beginning as `most` lines hold, cut between words where one is near.
+ */
+export function fitLines(text: string, most: number, write: Write): string[] {
+  if (text.length <= LONGEST_SHOWN) {
+    const whole = write(text, false);
+    if (whole.length <= most) return whole;
+  }
+  const upTo = (limit: number) => write(text.slice(0, wordBoundary(text, limit)).trimEnd(), true);
+  let low = 0;
+  let high = Math.min(text.length, LONGEST_SHOWN);
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (upTo(middle).length <= most) low = middle;
+    else high = middle - 1;
+  }
+  return upTo(low);
+}
+
+/**
+ * `text` in lines at most `width` wide, by `widthOf`. A line breaks at a space, and inside a word only where the word is
+ * wider than a line.
+ */
+export function wrap(text: string, width: number, widthOf: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line: string[] = [];
+  let room = width;
+  for (const word of text.split(' ')) {
+    // Word by word, as the same words are measured again and again while a text is cut.
+    const wordWidth = widthOf(word);
+    if (line.length > 0 && wordWidth <= room) {
+      line.push(word);
+      room -= wordWidth + widthOf(' ');
+      continue;
+    }
+    if (line.length > 0) lines.push(line.join(' '));
+    const pieces = wordWidth <= width ? [word] : breakWord(word, width, widthOf);
+    const last = pieces.pop() ?? '';
+    lines.push(...pieces);
+    line = [last];
+    room = width - widthOf(last) - widthOf(' ');
+  }
+  return [...lines, line.join(' ')];
+}
+
+function breakWord(word: string, width: number, widthOf: (text: string) => number): string[] {
+  const pieces: string[] = [];
+  let current = '';
+  for (const { segment } of graphemes.segment(word)) {
+    // No letter is wider than a line, but emoji can be joined without end.
+    for (const part of widthOf(segment) <= width ? [segment] : segment) {
+      if (current !== '' && widthOf(current + part) > width) {
+        pieces.push(current);
+        current = '';
+      }
+      current += part;
+    }
+  }
+  return [...pieces, current];
+}

@@ -1,0 +1,107 @@
+import { formatDate } from '../answer/citation.js';
+import type { Chart, ChartPoint, Citation, Timeline, TimelineEvent } from '../answer/reply.js';
+import type { Source } from '../corpus/source.js';
+import type { Meaning } from '../facts/value.js';
+import { translator } from '../locales/index.js';
+import type { ChartData, TimelineData } from '../pictures/data.js';
+import { valueWords } from './value-words.js';
+
+/** A picture's data with the words for who does not see it. */
+export interface Described<Data> {
+  readonly data: Data;
+  readonly alt: string;
+}
+
+/**
+ * One picture of a timeline.
+ * @param events those of the timeline that it shows
+ * @param language the reader's: one that the bot speaks
+ */
+export function timelinePicture(
+  { about, citations }: Timeline,
+  events: readonly TimelineEvent[],
+  language: string,
+): Described<TimelineData> {
+  const t = translator(language);
+  const shown = citations.filter(({ source }) => events.some(({ quote }) => quote.source === source));
+  const data = {
+    language,
+    title: about === undefined ? t('picture.timeline') : t('picture.timelineAbout', { about }),
+    events: events.map(({ value, quote }) => ({
+      ...datesOf(value),
+      label: valueWords(value, language, t),
+      text: quote.text,
+      citation: markOf(quote.source, citations, language),
+    })),
+    footer: shown.map((citation) => sourceLine(citation, language)),
+  };
+  const [from, to] = [data.events[0]?.label ?? '', data.events.at(-1)?.label ?? ''];
+  return { data, alt: t('picture.timelineAlt', { count: events.length, from, to }) };
+}
+
+/** @param language as in {@link timelinePicture} */
+export function chartPicture(
+  { about, points, citations }: Chart,
+  shown: readonly ChartPoint[],
+  language: string,
+): Described<ChartData> {
+  const t = translator(language);
+  const cited = citations.filter(({ source }) => shown.some(({ quote }) => quote.source === source));
+  const data = {
+    language,
+    title: about,
+    unit: unitOf(points[0], language),
+    points: shown.map(({ time, figure, quote }) => ({
+      at: datesOf(time).from,
+      label: valueWords(time, language, t),
+      value: figure.amount.from,
+      ...(figure.amount.to !== figure.amount.from && { to: figure.amount.to }),
+      ...(figure.amount.bound !== undefined && { bound: figure.amount.bound }),
+      text: valueWords(figure, language, t),
+      citation: markOf(quote.source, citations, language),
+    })),
+    footer: cited.map((citation) => sourceLine(citation, language)),
+  };
+  const said = data.points.map(({ label, text }) => `${label}: ${text}`).join('; ');
+  return { data, alt: t('picture.chartAlt', { about, points: said }) };
+}
+
+function datesOf(value: Meaning): { readonly from: string; readonly to?: string } {
+  if (value.kind === 'date') return { from: value.date };
+  if (value.kind !== 'period') return { from: '' };
+  const { from, to } = value;
+  return { from: from ?? to ?? '', ...(from !== undefined && to !== undefined && { to }) };
+}
+
+/** What the figures count, in words: *US dollars*, *kilometres*. */
+function unitOf(point: ChartPoint | undefined, language: string): string {
+  if (point === undefined) return '';
+  const { figure } = point;
+  const format =
+    figure.kind === 'money'
+      ? ({ style: 'currency', currency: figure.currency, currencyDisplay: 'name' } as const)
+      : ({ style: 'unit', unit: figure.unit ?? 'percent', unitDisplay: 'long' } as const);
+  return new Intl.NumberFormat(language, format)
+    .formatToParts(MANY)
+    .filter(({ type }) => type === 'unit' || type === 'currency')
+    .map(({ value }) => value)
+    .join(' ');
+}
+
+/** A number that takes the plural. */
+const MANY = 2;
+
+function markOf(source: Source, citations: readonly Citation[], language: string): string {
+  const n = citations.find((citation) => citation.source === source)?.n ?? 0;
+  return mark(n, language);
+}
+
+function mark(n: number, language: string): string {
+  return `[${new Intl.NumberFormat(language).format(n)}]`;
+}
+
+function sourceLine({ n, source: { title, publisher, date } }: Citation, language: string): string {
+  const when = date === undefined ? undefined : formatDate(date, language);
+  const known = [title, publisher, when].filter((words) => words !== undefined);
+  return `${mark(n, language)} ${known.join(' · ')}`;
+}
