@@ -1,5 +1,5 @@
 import type { Source } from '../corpus/source.js';
-import type { RankedDocument, Ranking } from '../search/rank.js';
+import type { RankedDocument, Ranking, WeighedTerm } from '../search/rank.js';
 import type { Range } from '../text/range.js';
 
 /** A sentence that speaks of something. */
@@ -7,29 +7,40 @@ export interface Mention extends Range {
   readonly source: Source;
   /** Share of what was looked for, 0 to 1, by how rare each word of it is. */
   readonly relevance: number;
+  /** Whether two words of it stand there that stood side by side in what was looked for. */
+  readonly hasPhrase: boolean;
 }
 
 /** The sentences that carry at least such a share of what was looked for, best first. */
 export function mentions(ranking: Ranking, least: number): Mention[] {
+  const total = ranking.terms.reduce((sum, { idf }) => sum + idf, 0);
   return ranking.documents
-    .flatMap((ranked) => mentionsIn(ranked, ranking))
-    .filter(({ relevance }) => relevance >= least)
+    .flatMap((ranked) => mentionsIn(ranked, ranking.terms, least * total))
+    .map((mention) => ({ ...mention, relevance: mention.relevance / total }))
     .sort((a, b) => b.relevance - a.relevance);
 }
 
 /** What a passage's title and heading say counts for each of its sentences. */
-function mentionsIn({ document, sentences }: RankedDocument, { terms }: Ranking): Mention[] {
-  const total = terms.reduce((sum, { idf }) => sum + idf, 0);
+function mentionsIn(
+  { document, sentences }: RankedDocument,
+  terms: readonly WeighedTerm[],
+  least: number,
+): Mention[] {
   const inContext = terms.map(({ term }) =>
     term.alternatives.some((alternative) => document.context.has(alternative.term)),
   );
-  return document.passage.sentences.map((range, i) => {
+  const { source, sentences: ranges } = document.passage;
+  return ranges.flatMap((range, i) => {
     const weights = sentences[i]?.weights ?? [];
-    const carried = terms.reduce(
-      (sum, { idf }, t) => sum + idf * Math.max(weights[t] ?? 0, inContext[t] ? 1 : 0),
-      0,
-    );
-    const isMentioned = weights.some((weight) => weight > 0);
-    return { ...range, source: document.passage.source, relevance: isMentioned ? carried / total : 0 };
+    let relevance = 0;
+    let isMentioned = false;
+    let hasPhrase = false;
+    for (const [t, { term, idf }] of terms.entries()) {
+      const weight = weights[t] ?? 0;
+      relevance += idf * (inContext[t] ? 1 : weight);
+      isMentioned ||= weight > 0;
+      hasPhrase ||= term.follows && weight > 0 && (weights[t - 1] ?? 0) > 0;
+    }
+    return isMentioned && relevance >= least ? [{ ...range, source, relevance, hasPhrase }] : [];
   });
 }

@@ -107,7 +107,10 @@ function answer(
   const range = quotedRange(best, matchesIn(best, question, found));
   const quoted = quote(best.passage.source, range);
   const cut = { before: range.start > best.start, after: range.end < best.end };
-  const highlighted = highlight(question, quoted, found);
+  // The neighbour that is quoted with the best sentence tells what that is about: it answers only where the other does not.
+  const main = { start: Math.max(range.start, best.start), end: Math.min(range.end, best.end) };
+  const highlighted =
+    highlight(question, quote(best.passage.source, main), found) ?? highlight(question, quoted, found);
   const value = answeringValue(question, quoted, highlighted);
   const compared = value === undefined ? [] : compareSources(question, value, quoted.source, ranking, found);
   const isCompared = ({ passage, start }: Evidence) =>

@@ -1,6 +1,7 @@
 import { quote } from '../corpus/source.js';
 import { type Agreement, compareValues } from '../facts/agreement.js';
 import { factIn } from '../facts/facts.js';
+import { readSource } from '../facts/reading.js';
 import type { Value } from '../facts/value.js';
 import type { Ranking } from '../search/rank.js';
 import { type Mention, mentions } from './about.js';
@@ -11,9 +12,10 @@ import type { Question } from './question.js';
 import type { ComparedFact } from './reply.js';
 
 /**
- * What other sources say to the same question. A source that tells an agreeing value where it speaks of the thing agrees;
- * one is said to give another value only where its sentence carries nearly all of the question and answers it with that
- * value. It decides nothing: who reads both quotes does.
+ * What other sources say to the same question. A source agrees that tells an agreeing value where it speaks of the thing: in
+ * a sentence with a good part of the question, two words side by side among it (`diplomatic relations`). One is said to
+ * differ only where its sentence carries nearly all of the question and answers it with another value. It decides
+ * nothing: who reads both quotes does.
  * @param value what answers, from `answered`
  * @returns a fact a source, of those whose values can be compared
  */
@@ -27,7 +29,9 @@ export function compareSources(
   // A place or an organisation is named in passing everywhere.
   if (value.kind === 'place' || value.kind === 'organisation') return [];
   const told = mentions(ranking, COMPARISON.agrees).filter(({ source }) => source !== answered);
-  const agreeing = told.flatMap((mention) => agreeingFact(value, mention) ?? []);
+  const agreeing = told
+    .filter(({ hasPhrase }) => hasPhrase)
+    .flatMap((mention) => agreeingFact(value, mention) ?? []);
   const differing = told
     .filter(({ relevance }) => relevance >= COMPARISON.differs)
     .flatMap((mention) => differingFact(question, value, mention, found) ?? []);
@@ -39,10 +43,12 @@ export function compareSources(
 }
 
 function agreeingFact(value: Value, { source, ...range }: Mention): ComparedFact | undefined {
-  const fact = factIn(source, range);
-  for (const other of fact.values) {
+  const read = readSource(source);
+  const values = value.kind === 'person' ? read.namesIn(range) : read.figuresIn(range);
+  for (const other of values) {
     const agreement = compareValues(value, other);
-    if (agreement === 'same' || agreement === 'compatible') return said(fact, other, agreement);
+    if (agreement === 'same' || agreement === 'compatible')
+      return said(factIn(source, range), other, agreement);
   }
   return undefined;
 }

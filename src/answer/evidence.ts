@@ -6,7 +6,7 @@ import { isNegated } from '../text/negation.js';
 import type { Range } from '../text/range.js';
 import type { Question } from './question.js';
 import { readSentence } from './reading.js';
-import { type Shown, showsWanted } from './shown.js';
+import { SHOWS_NOTHING, type Shown, showsWanted } from './shown.js';
 import { type Side, sidesAgree, sidesOf } from './sides.js';
 
 /** What a sentence is judged by as evidence. The first three are shares of the question's idf. */
@@ -88,7 +88,8 @@ function readPassage(
   for (const [i, range] of passage.sentences.entries()) {
     const match = ranked.sentences[i];
     if (match === undefined) continue;
-    const shown: Shown = showsWanted(question, ranked.document, i);
+    // What carries nothing of the question does not answer it, whatever it shows.
+    const shown: Shown = match.coverage > 0 ? showsWanted(question, ranked.document, i) : SHOWS_NOTHING;
     const agreement = sidesAgree(sides, ranked, i);
     const tokens = (sentenceStarts[i + 1] ?? 0) - (sentenceStarts[i] ?? 0);
     const features = {

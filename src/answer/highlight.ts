@@ -196,7 +196,7 @@ function rangeOf({ tokens, spans }: ReadQuote, from: number, to: number): Range 
 }
 
 function readQuote(question: Question, { source, start, end }: Quote, found: FoundTerms): ReadQuote {
-  const { tokens, spans } = readRange(source, { start, end });
+  const { tokens, figures, names } = readRange(source, { start, end });
   const functionWords = stopwords(textLanguage(source));
   const breaks = tokens.map((token, i) => {
     const previous = tokens[i - 1];
@@ -213,7 +213,7 @@ function readQuote(question: Question, { source, start, end }: Quote, found: Fou
     relations: tokens.map(({ form }) => relationOf(form, textLanguage(source))),
     breaks: [...breaks, true],
     breaksBefore: runningCount(breaks),
-    spans,
+    spans: [...figures, ...names],
     causes: new Set(
       tokens.flatMap((_, i) => (followsCause(source.text, textLanguage(source), tokens, i) ? [i] : [])),
     ),

@@ -3,6 +3,7 @@ import { compareDates, endOf, startOf } from '../facts/days.js';
 import { type Fact, factIn } from '../facts/facts.js';
 import { readSource } from '../facts/reading.js';
 import type { Value, ValueKind } from '../facts/value.js';
+import type { Range } from '../text/range.js';
 import type { Mention } from './about.js';
 import type { TimelineEvent } from './reply.js';
 
@@ -39,16 +40,18 @@ export function listEvents(
       const isTooLate = last !== undefined && start !== undefined && compareDates(start, last) > 0;
       return !isTooEarly && !isTooLate;
     })
-    .sort((a, b) => compareDates(dateOf(a.value), dateOf(b.value)));
+    .sort((a, b) => compareValues(a.value, b.value));
 }
 
-/** By when it begins; what has no beginning, by its end. */
-function dateOf(value: Value): string {
-  if (value.kind === 'date') return value.date;
-  return value.kind === 'period' ? (value.from ?? value.to ?? '') : '';
+/** By when it begins, and then by when it ends; what has no beginning, by its end. */
+function compareValues(a: Value, b: Value): number {
+  return (
+    compareDates(startOf(a) ?? endOf(a) ?? '', startOf(b) ?? endOf(b) ?? '') ||
+    compareDates(endOf(a) ?? '', endOf(b) ?? '')
+  );
 }
 
-function sentencesOf(scope: Scope): readonly Omit<Mention, 'relevance'>[] {
+function sentencesOf(scope: Scope): readonly (Range & Pick<Mention, 'source'>)[] {
   return scope.flatMap((part) =>
     'source' in part
       ? [{ source: part.source, start: part.start, end: part.end }]

@@ -1,6 +1,6 @@
 import { type Source, textLanguage } from '../corpus/source.js';
 import { readSource } from '../facts/reading.js';
-import type { ValueKind } from '../facts/value.js';
+import type { Value, ValueKind } from '../facts/value.js';
 import type { Document } from '../search/document.js';
 import { analyse, type Token } from '../text/analysis.js';
 import type { Range } from '../text/range.js';
@@ -12,17 +12,20 @@ export interface Span extends Range {
   readonly to: number;
 }
 
-/** A sentence of a passage, read closely. */
+/** A sentence, read as closely as somebody asks. */
 export interface ReadSentence {
   readonly tokens: readonly Token[];
-  readonly spans: readonly Span[];
+  /** Its dates and amounts. */
+  readonly figures: readonly Span[];
+  /** Its people, organisations and places. */
+  readonly names: readonly Span[];
 }
 
 /** Passages whose sentences are kept as read: questions come back to the same ones. Emptied when full. */
 const MOST_KEPT = 300;
 const kept = new Map<Document, (ReadSentence | undefined)[]>();
 
-const NOTHING: ReadSentence = { tokens: [], spans: [] };
+const NOTHING: ReadSentence = { tokens: [], figures: [], names: [] };
 
 /** The tokens of a passage's sentence, with the dates, amounts and names among them. */
 export function readSentence(document: Document, sentence: number): ReadSentence {
@@ -45,15 +48,23 @@ export function readSentence(document: Document, sentence: number): ReadSentence
 /** The tokens of a range of a source, with the dates, amounts and names among them. */
 export function readRange(source: Source, range: Range): ReadSentence {
   const tokens = analyse(source.text, textLanguage(source), range);
+  const spans = (values: readonly Value[]) => values.map((value) => spanOf(value, tokens));
+  let figures: readonly Span[] | undefined;
+  let names: readonly Span[] | undefined;
   return {
     tokens,
-    spans: readSource(source)
-      .valuesIn(range)
-      .map((value) => spanOf(value, tokens)),
+    get figures() {
+      figures ??= spans(readSource(source).figuresIn(range));
+      return figures;
+    },
+    get names() {
+      names ??= spans(readSource(source).namesIn(range));
+      return names;
+    },
   };
 }
 
-function spanOf({ kind, start, end }: Range & { readonly kind: ValueKind }, tokens: readonly Token[]): Span {
+function spanOf({ kind, start, end }: Value, tokens: readonly Token[]): Span {
   const from = tokens.findIndex((token) => token.end > start);
   const after = tokens.findIndex((token) => token.start >= end);
   return { kind, start, end, from, to: after < 0 ? tokens.length : after };

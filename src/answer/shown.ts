@@ -38,23 +38,25 @@ export const CAUSES: Readonly<Record<string, RegExp>> = {
   hi: /(क्योंकि|कारण|इसलिए|ताकि|वजह)/u,
 };
 
+export const SHOWS_NOTHING: Shown = { figure: 0, date: 0, name: 0, cause: 0 };
+
 /** Looks for the wanted kind in a sentence; what stands in the question already does not count. */
 export function showsWanted(question: Question, document: Document, sentence: number): Shown {
   const wanted = VALUES_WANTED[question.wanted];
-  const nothing = { figure: 0, date: 0, name: 0, cause: 0 };
   if (question.wanted === 'why') {
     const { source, sentences } = document.passage;
     const text = source.text.slice(sentences[sentence]?.start, sentences[sentence]?.end).normalize('NFC');
-    return { ...nothing, cause: CAUSES[textLanguage(source)]?.test(text) ? 1 : 0 };
+    return { ...SHOWS_NOTHING, cause: CAUSES[textLanguage(source)]?.test(text) ? 1 : 0 };
   }
-  if (wanted.length === 0) return nothing;
-  const { tokens, spans } = readSentence(document, sentence);
-  const shows = spans.some(
+  if (wanted.length === 0) return SHOWS_NOTHING;
+  const read = readSentence(document, sentence);
+  const isNamed = question.wanted === 'who' || question.wanted === 'where';
+  const shows = (isNamed ? read.names : read.figures).some(
     ({ kind, from, to }) =>
-      wanted.includes(kind) && tokens.slice(from, to).some(({ term }) => !question.terms.has(term)),
+      wanted.includes(kind) && read.tokens.slice(from, to).some(({ term }) => !question.terms.has(term)),
   );
-  if (!shows) return nothing;
-  if (question.wanted === 'when') return { ...nothing, date: 1 };
-  if (question.wanted === 'who' || question.wanted === 'where') return { ...nothing, name: 1 };
-  return { ...nothing, figure: 1 };
+  if (!shows) return SHOWS_NOTHING;
+  if (question.wanted === 'when') return { ...SHOWS_NOTHING, date: 1 };
+  if (isNamed) return { ...SHOWS_NOTHING, name: 1 };
+  return { ...SHOWS_NOTHING, figure: 1 };
 }

@@ -8,7 +8,7 @@ import {
   type SourcesId,
   type TimelineId,
 } from './custom-id.js';
-import { illustratedTimeline } from './illustrated.js';
+import { illustratedTimeline, showIllustrated } from './illustrated.js';
 import type { View } from './layout.js';
 import { readerOf } from './reader.js';
 import { findPassage, findSource } from './reference.js';
@@ -95,7 +95,6 @@ async function turnTimeline(
   if (found.kind === 'refusal') return false;
   const reader = readerOf(found.language, interaction.locale, language);
   await interaction.deferUpdate();
-  const { view, file } = await illustratedTimeline(found, id, reader, logger);
-  await interaction.editReply(interactionEdit(view, file));
+  await showIllustrated(interaction, await illustratedTimeline(found, id, reader, logger), logger);
   return true;
 }

@@ -1,4 +1,10 @@
-import type { APIMediaGalleryComponent, AttachmentPayload } from 'discord.js';
+import {
+  type APIMediaGalleryComponent,
+  type AttachmentPayload,
+  ComponentType,
+  DiscordAPIError,
+  type RepliableInteraction,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import type { Chart, Timeline } from '../answer/reply.js';
 import { drawChart, drawTimeline, PICTURE_LIMITS, type Picture } from '../pictures/index.js';
@@ -8,6 +14,7 @@ import { picture, type View } from './layout.js';
 import { DISCORD, SHOWN } from './limits.js';
 import { plainLabel } from './markdown.js';
 import type { Reader } from './reader.js';
+import { interactionEdit } from './respond.js';
 import { chartView } from './views/chart.js';
 import { pageOf } from './views/pages.js';
 import { timelineView } from './views/timeline.js';
@@ -38,6 +45,21 @@ export async function illustratedChart(chart: Chart, reader: Reader, logger: Log
   return { view: chartView(chart, points, reader, shown(file, alt)), file };
 }
 
+/** Puts it in the place of what was promised: without its picture where Discord does not take that from the bot there. */
+export async function showIllustrated(
+  interaction: Pick<RepliableInteraction, 'editReply'>,
+  { view, file }: Illustrated,
+  logger: Logger,
+): Promise<void> {
+  try {
+    await interaction.editReply(interactionEdit(view, file));
+  } catch (error) {
+    if (file === undefined || !(error instanceof DiscordAPIError) || error.status === 404) throw error;
+    logger.warn({ err: error, picture: file.name }, 'a picture was refused');
+    await interaction.editReply(interactionEdit(withoutPicture(view)));
+  }
+}
+
 /** Words do not wait for a picture that cannot be drawn: the operator's log says why. */
 async function drawn(
   name: string,
@@ -58,4 +80,8 @@ function shown(
   alt: string,
 ): APIMediaGalleryComponent | undefined {
   return file && picture(file.name, plainLabel(alt, DISCORD.altLength));
+}
+
+function withoutPicture(view: View): View {
+  return { ...view, components: view.components.filter(({ type }) => type !== ComponentType.MediaGallery) };
 }

@@ -48,9 +48,7 @@ export function picture(file: string, alt: string): APIMediaGalleryComponent {
 }
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
-export type Button = APIButtonComponentWithCustomId;
-
-export function button(label: string, customId: string, disabled = false): Button {
+export function button(label: string, customId: string, disabled = false): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,

@@ -101,13 +101,26 @@ export interface Bracketed {
 
 /** The short form in brackets that follows the tokens of a name. */
 export function bracketedAt(text: NameText, at: number): Bracketed | undefined {
+  const written = text.written(at);
+  const letters = BRACKETED.test(written) ? written : acronymLetters(text, at);
+  return letters !== undefined && mayBeOrganisation(letters) ? inBrackets(text, at, letters) : undefined;
+}
+
+/** Most letters of a short form that is read as a word: `ইসরো`. */
+const LONGEST_WORD = 8;
+
+/** The same where no capitals tell: a short word alone in brackets, which is none of the lexicon. */
+export function bracketedWord(text: NameText, at: number): Bracketed | undefined {
+  const form = text.forms[at] ?? '';
+  const mayBe = !text.hasCapitals && form.length <= LONGEST_WORD && text.isName(at);
+  return mayBe ? inBrackets(text, at, form) : undefined;
+}
+
+function inBrackets(text: NameText, at: number, letters: string): Bracketed | undefined {
   const token = text.sentence.tokens[at];
   if (token === undefined || !text.isFree(at) || !OPENS_BRACKET.test(text.gap(at))) return undefined;
   if (!CLOSES_BRACKET.test(text.sentence.text.slice(token.end, token.end + 1))) return undefined;
-  const written = text.written(at);
-  const letters = BRACKETED.test(written) ? written : acronymLetters(text, at);
-  if (letters === undefined || !mayBeOrganisation(letters)) return undefined;
-  return { at, letters, written, end: token.end + 1 };
+  return { at, letters, written: text.written(at), end: token.end + 1 };
 }
 
 /**

@@ -3,8 +3,8 @@ import type { FoundName } from './found-name.js';
 import { isFamilyName, isGivenName } from './name-signs.js';
 import type { NameText } from './name-text.js';
 
-/** What one text has established: whom a surname means in it, and what an acronym stands for. */
-export interface KnownNames {
+/** What sentences establish: whom a surname means in their text, and what an acronym stands for. */
+export interface Established {
   /** By each word of a person's full name, the full names that have it. */
   readonly people: ReadonlyMap<string, ReadonlySet<string>>;
   /** By the letters of their acronyms. */
@@ -17,8 +17,14 @@ export interface NamedOrganisation {
   readonly acronym: string;
 }
 
-export const NO_NAMES: KnownNames = { people: new Map(), organisations: new Map() };
+/** What a text has established of a name: in the sentences of it that have a word, as it is written or as a stem. */
+export type KnownNames = (word: string) => Established;
 
+const NOTHING: Established = { people: new Map(), organisations: new Map() };
+export const NO_NAMES: KnownNames = () => NOTHING;
+
+/** Acronyms with small letters among the capitals: `MoFA`. One with a single capital looks like any name. */
+const MIXED_ACRONYM = /^\p{Lu}(?=\p{L}*\p{Lu})[\p{L}\d]{1,9}$/u;
 /** Fewest letters of a word that alone tells a person. */
 const SHORTEST = 2;
 const LONGEST = 4;
@@ -30,15 +36,17 @@ export function establishedAt(text: NameText, at: number, known: KnownNames): Fo
   return acronymAt(text, at, known) ?? personPartAt(text, at, known);
 }
 
-function acronymAt(text: NameText, at: number, { organisations }: KnownNames): FoundName | undefined {
-  if (organisations.size === 0 || !text.isFree(at)) return undefined;
-  const letters = acronymLetters(text, at) ?? text.written(at);
-  const named = organisations.get(letters);
+function acronymAt(text: NameText, at: number, known: KnownNames): FoundName | undefined {
+  const written = text.written(at);
+  const letters = acronymLetters(text, at) ?? (MIXED_ACRONYM.test(written) ? written : undefined);
+  if (letters === undefined || !text.isFree(at)) return undefined;
+  const named = known(wordOf(text, at)).organisations.get(letters);
   return named === undefined ? undefined : { kind: 'organisation', from: at, to: at + 1, ...named };
 }
 
-function personPartAt(text: NameText, at: number, { people }: KnownNames): FoundName | undefined {
-  if (people.size === 0 || !text.isName(at) || continuesName(text, at)) return undefined;
+function personPartAt(text: NameText, at: number, known: KnownNames): FoundName | undefined {
+  if (!text.isName(at) || continuesName(text, at)) return undefined;
+  const { people } = known(wordOf(text, at));
   const ofFirst = people.get(text.nameKey(at));
   if (ofFirst === undefined) return undefined;
   let fullNames = [...ofFirst];
@@ -51,6 +59,11 @@ function personPartAt(text: NameText, at: number, { people }: KnownNames): Found
     to += 1;
   }
   return personPart(text, at, to);
+}
+
+/** What every mention of a name has: the word itself or, where cases are joined to it, its stem. */
+function wordOf(text: NameText, i: number): string {
+  return text.hasCapitals ? text.written(i) : (text.terms[i] ?? '');
 }
 
 function personPart(text: NameText, from: number, to: number): FoundName | undefined {

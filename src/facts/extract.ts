@@ -9,12 +9,19 @@ import { findYears } from './years.js';
 
 /**
  * Every date, amount and name of a sentence with what it means, in order. None overlaps another, but for a date that a
- * period goes on from (`May 19, 1975 – 2025`). What is surest is looked for first, and what it takes is taken: a number
- * is a year only where it is no amount, and counts something only where it is neither. Never throws; linear in the
- * sentence.
+ * period goes on from (`May 19, 1975 – 2025`). Never throws; linear in the sentence.
  * @param known names that the text has said in full elsewhere
  */
 export function findValues(sentence: Sentence, known?: KnownNames): Value[] {
+  const figures = findFigures(sentence);
+  return inOrder([...figures, ...findNamesBeside(figures, sentence, known)]);
+}
+
+/**
+ * The dates and amounts of a sentence, in order. What is surest is looked for first, and what it takes is taken: a number is
+ * a year only where it is no amount, and counts something only where it is neither.
+ */
+export function findFigures(sentence: Sentence): Value[] {
   const taken: boolean[] = [];
   const isFree: IsFree = (token) => taken[token] !== true;
   const take = (values: Value[]): Value[] => {
@@ -25,9 +32,14 @@ export function findValues(sentence: Sentence, known?: KnownNames): Value[] {
   const amounts = take(findAmounts(sentence, isFree));
   const years = take(findYears(sentence, isFree));
   const times = take(joinPeriods(sentence, inOrder([...dates, ...years])));
-  const counts = take(findCounts(sentence, isFree));
-  const names = findNames(sentence, isFree, known);
-  return inOrder([...times, ...amounts, ...counts, ...names]);
+  return inOrder([...times, ...amounts, ...findCounts(sentence, isFree)]);
+}
+
+/** The names of a sentence, in order, where none of its figures stands. */
+export function findNamesBeside(figures: readonly Value[], sentence: Sentence, known?: KnownNames): Value[] {
+  const taken: boolean[] = [];
+  for (const figure of figures) claim(figure, sentence, taken);
+  return findNames(sentence, (token) => taken[token] !== true, known);
 }
 
 /** Marks the tokens that a value stands on. */

@@ -207,7 +207,7 @@ export class NameText {
   isName(i: number): boolean {
     const token = this.sentence.tokens[i];
     if (token === undefined || !this.#isFree(i) || !LETTER.test(token.form)) return false;
-    if (this.classOf(i) === 'time') return false;
+    if (this.classOf(i) === 'time' && !this.#isNamedAfterMonth(i)) return false;
     if (!this.hasCapitals) {
       const isOwn = OWN_LETTER[this.language]?.test(token.form) ?? false;
       return isOwn && !this.isCommon(i) && !NO_NAME[this.language]?.test(token.form);
@@ -215,6 +215,13 @@ export class NameText {
     // Function words are syllables of Vietnamese names too.
     const mayBeFunctionWord = this.language !== 'vi' || this.opens(i);
     return token.isCapital && !(mayBeFunctionWord && stopwords(this.language).has(token.form));
+  }
+
+  /** `Julio Cortázar`: in Spanish, months have no capital. */
+  #isNamedAfterMonth(i: number): boolean {
+    const { tokens } = this.sentence;
+    const areCapitals = tokens[i]?.isCapital === true && tokens[i + 1]?.isCapital === true;
+    return this.language === 'es' && areCapitals && this.joins(i + 1);
   }
 
   /** Index after the word that begins at a token: after its last syllable in Vietnamese, else after the token. */

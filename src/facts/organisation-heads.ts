@@ -125,6 +125,8 @@ function isListable(text: NameText, i: number): boolean {
 function vietnameseEnd(text: NameText, at: number): number | undefined {
   const head = text.lengthAt('organisationHeads', at);
   if (head === 0 || !text.isFree(at) || text.known.get(at)?.kind === 'place') return undefined;
+  // The second syllable of a word: `đổ bộ`.
+  if (at > 0 && !text.isName(at) && text.wordEnd(at - 1) > at) return undefined;
   const isCapital = text.isName(at);
   const first = at + head;
   // A head with a small letter is a common word: the name has to be one without it.

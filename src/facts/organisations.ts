@@ -1,10 +1,12 @@
-import { abbreviates, bracketedAt, isOrganisationAcronym } from './acronyms.js';
+import { abbreviates, bracketedAt, bracketedWord, isOrganisationAcronym } from './acronyms.js';
 import { type FoundName, textOf } from './found-name.js';
 import type { NameText } from './name-text.js';
 import { headedEnd } from './organisation-heads.js';
 
 /** Most tokens of a name: longer stretches of capitals are headings. */
 const LONGEST = 14;
+/** A number, or letters with one: but for a year, which says when. */
+const MODEL = /^(?!(?:1\d|20)\d\d$)\p{Lu}{0,3}-?\d{2,4}\p{L}?$/u;
 
 /** The organisation whose name begins at a token, with its short form in brackets. */
 export function organisationAt(text: NameText, at: number): FoundName | undefined {
@@ -12,14 +14,29 @@ export function organisationAt(text: NameText, at: number): FoundName | undefine
   const initials = text.isName(at) ? initialsEnd(text, at) : undefined;
   const mayBeKnown = text.isName(at) || (text.isFree(at) && isOrganisationAcronym(text, at));
   const known = mayBeKnown ? unheadedEnd(text, at) : undefined;
-  const to = Math.max(headed ?? 0, initials ?? 0, known ?? 0);
-  if (to === 0) return undefined;
+  const to = Math.max(headed ?? 0, initials ?? 0, known ?? 0, kindEnd(text, at) ?? 0);
+  if (to === 0 || isProduct(text, to)) return undefined;
   const found: FoundName = { kind: 'organisation', from: at, to };
-  const short = bracketedAt(text, to);
+  const short = bracketedAt(text, to) ?? (headed === to ? bracketedWord(text, to) : undefined);
   if (short !== undefined) {
     return { ...found, to: short.at + 1, end: short.end, name: textOf(text, at, to), acronym: short.written };
   }
   return isOrganisationAcronym(text, at) && to === at + 1 ? withFullForm(text, found) : found;
+}
+
+/** `Boeing 747`, `Airbus A380`: what the organisation makes. */
+function isProduct(text: NameText, to: number): boolean {
+  return text.hasCapitals && text.isSpaced(to) && MODEL.test(text.written(to));
+}
+
+/** A name right behind the common word for what it is: `the broadcaster RÚV`. */
+function kindEnd(text: NameText, at: number): number | undefined {
+  if (!text.hasCapitals || !text.isSpaced(at) || !text.isName(at)) return undefined;
+  const kind = text.lengthBefore('organisationKinds', at);
+  if (kind === 0 || text.isName(at - 1)) return undefined;
+  let to = at + 1;
+  while (to < at + LONGEST && text.joins(to) && text.isName(to)) to += 1;
+  return to;
 }
 
 function unheadedEnd(text: NameText, at: number): number | undefined {

@@ -11,7 +11,7 @@ export const GIVEN_NAMES = `
   alan alana alastair albert alberto albrecht alec alejandra alejandro alessandro alex alexander alexandre alexandra alexei
   alexis alfonso alfred alfredo ali alice alicia alison allan allen alonso alvaro amanda amartya amelia amir amit amos amy
   ana anatoly anders andre andrea andreas andrei andres andrew andrey andrzej angel angela angelo angus anil anita ann anna
-  anne annie anselm anthony antoine anton antonia antonin antonio anwar archibald ariana ariel arnold arthur arturo arun
+  anne annie anselm anthony antoine antoni anton antonia antonin antonio anwar archibald ariana ariel arnold arthur arturo arun
   ashley astrid atif audrey august auguste augusto aurelio axel ayesha barack barbara bartolome basil barney bashar beatrice beatriz
   ben benedict benjamin benito benoit bernard bernardo bernhard bernie bert bertrand beth betty bianca bill billy bjorn blaise
   bob bobby boris boutros brad bradley brandon brenda brendan brett brian brigitte bruce bruno bryan byron caesar caleb camila

@@ -2,8 +2,8 @@ import { passages } from '../corpus/passages.js';
 import { type Source, textLanguage } from '../corpus/source.js';
 import { analyse } from '../text/analysis.js';
 import type { Range } from '../text/range.js';
-import { findValues } from './extract.js';
-import { type KnownNames, readKnownNames } from './known-names.js';
+import { findFigures, findNamesBeside } from './extract.js';
+import { establish, type KnownNames, notesOf } from './known-names.js';
 import type { Sentence, Value } from './value.js';
 
 /** A source as the extractors have read it, as far as anybody has asked. */
@@ -12,6 +12,9 @@ export interface ReadSource {
   readonly sentences: readonly Range[];
   /** The values that lie in a range whole, in order. */
   valuesIn(range: Range): Value[];
+  /** Those of them that are dates or amounts; and the names, but for those that only the rest of the text tells. */
+  figuresIn(range: Range): Value[];
+  namesIn(range: Range): Value[];
 }
 
 const read = new WeakMap<Source, ReadSource>();
@@ -27,33 +30,64 @@ export function readSource(source: Source): ReadSource {
 }
 
 function createReading(source: Source): ReadSource {
-  const ranges = passages(source).flatMap((passage) => passage.sentences);
-  const values = new Map<number, readonly Value[]>();
-  let names: KnownNames | undefined;
-  const valuesOf = (i: number, range: Range): readonly Value[] => {
-    let found = values.get(i);
-    if (found === undefined) {
-      names ??= readKnownNames(ranges.map((one) => toSentence(source, one)));
-      found = findValues(toSentence(source, range), names);
-      values.set(i, found);
+  const sentences = passages(source).flatMap((passage) => passage.sentences);
+  const known = knownNamesIn(source, sentences);
+  const figuresOf = remembered((i: number) => findFigures(toSentence(source, sentences[i])));
+  const namesOf = (names?: KnownNames) =>
+    remembered((i: number) => findNamesBeside(figuresOf(i), toSentence(source, sentences[i]), names));
+  const [ownNamesOf, allNamesOf] = [namesOf(), namesOf(known)];
+  const collect = (valuesOf: (i: number) => readonly Value[], { start, end }: Range): Value[] => {
+    const found: Value[] = [];
+    for (let i = firstEndingAfter(sentences, start); (sentences[i]?.start ?? end) < end; i += 1) {
+      found.push(...valuesOf(i).filter((value) => value.start >= start && value.end <= end));
     }
     return found;
   };
   return {
-    sentences: ranges,
-    valuesIn({ start, end }) {
-      const found: Value[] = [];
-      for (let i = firstEndingAfter(ranges, start); i < ranges.length; i += 1) {
-        const range = ranges[i];
-        if (range === undefined || range.start >= end) break;
-        found.push(...valuesOf(i, range).filter((value) => value.start >= start && value.end <= end));
-      }
-      return found;
-    },
+    sentences,
+    figuresIn: (range) => collect(figuresOf, range),
+    namesIn: (range) => collect(ownNamesOf, range),
+    valuesIn: (range) =>
+      [...collect(figuresOf, range), ...collect(allNamesOf, range)].sort(
+        (a, b) => a.start - b.start || b.end - a.end,
+      ),
   };
 }
 
-function toSentence(source: Source, { start, end }: Range): Sentence {
+/** Sentences that are read for what they say of a name: texts give it in full where they first have it. */
+const MOST_READ = 2;
+
+/** What a source has established of a name, read from the first sentences that have it when somebody asks. */
+function knownNamesIn(source: Source, sentences: readonly Range[]): KnownNames {
+  const notes = remembered((i: number) => notesOf(toSentence(source, sentences[i])));
+  return remembered((word: string) => {
+    const read = new Set<number>();
+    let at = source.text.indexOf(word);
+    while (at >= 0 && read.size < MOST_READ && word !== '') {
+      const i = firstEndingAfter(sentences, at);
+      const sentence = sentences[i];
+      if (sentence === undefined) break;
+      if (sentence.start <= at) read.add(i);
+      at = source.text.indexOf(word, Math.max(at + 1, sentence.start <= at ? sentence.end : sentence.start));
+    }
+    return establish([...read].flatMap(notes));
+  });
+}
+
+/** A function that works its results out once for each argument. */
+function remembered<Argument, Result>(work: (argument: Argument) => Result): (argument: Argument) => Result {
+  const results = new Map<Argument, Result>();
+  return (argument) => {
+    let result = results.get(argument);
+    if (result === undefined) {
+      result = work(argument);
+      results.set(argument, result);
+    }
+    return result;
+  };
+}
+
+function toSentence(source: Source, { start, end }: Range = { start: 0, end: 0 }): Sentence {
   const { text, date } = source;
   const language = textLanguage(source);
   return {

@@ -75,3 +75,8 @@ export interface Sentence {
 
 /** Whether no value found before stands on a token (by its place in the sentence). */
 export type IsFree = (token: number) => boolean;
+
+/** Whether the words of an amount do not all agree with its digits. */
+export function isDamaged(value: Meaning): boolean {
+  return 'amount' in value && value.amount.isDamaged === true;
+}

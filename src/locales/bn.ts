@@ -116,12 +116,6 @@ export const bn: Messages = {
       LOG_LEVEL: 'এগুলোর একটি চাই: {{levels}}।',
     },
   },
-  language: {
-    bn: 'বাংলা',
-    en: 'ইংরেজি',
-    es: 'স্প্যানিশ',
-    vi: 'ভিয়েতনামি',
-  },
   answer: {
     facts: 'উৎসে আরও আছে',
     passages: 'অনুচ্ছেদ',
@@ -160,7 +154,8 @@ export const bn: Messages = {
   picture: {
     timeline: 'সময়রেখা',
     timelineAbout: 'সময়রেখা: {{about}}',
-    timelineAlt: '{{from}} থেকে {{to}} পর্যন্ত {{count, number}}টি ঘটনার সময়রেখা',
+    timelineAlt_one: '{{count, number}}টি ঘটনার সময়রেখা: {{from}}',
+    timelineAlt_other: '{{from}} থেকে {{to}} পর্যন্ত {{count, number}}টি ঘটনার সময়রেখা',
     chartAlt: '{{about}}-এর চিত্র: {{points}}',
   },
   refusal: {
@@ -282,7 +277,7 @@ export const bn: Messages = {
       abridged: 'এই কথাগুলো আমার উৎসে আছে; যেখানে কিছু বাদ দিয়েছেন, সেখানে মাঝে আরও কথা আছে।',
       omitted: 'যা বাদ দিয়েছেন, তা মোটা হরফে:',
       differs: 'ঠিক এই কথাগুলো আমার উৎসে নেই। সবচেয়ে কাছের কথার সঙ্গে পার্থক্য:',
-      changed: '{{said}} → {{stands}}',
+      changed: '{{said}} নয়, হবে {{stands}}',
       added: '{{said}} সেখানে নেই',
       missing: '{{stands}} বাদ পড়েছে',
       more_one: '… এবং আরও {{count, number}}টি পার্থক্য।',

@@ -119,12 +119,6 @@ export const en = {
       LOG_LEVEL: 'It wants one of these: {{levels}}.',
     },
   },
-  language: {
-    bn: 'Bengali',
-    en: 'English',
-    es: 'Spanish',
-    vi: 'Vietnamese',
-  },
   answer: {
     facts: 'Also in the sources',
     passages: 'Passages',
@@ -168,7 +162,8 @@ export const en = {
     timeline: 'Timeline',
     timelineAbout: 'Timeline: {{about}}',
     /** What somebody hears who does not see the picture. */
-    timelineAlt: 'A timeline of {{count, number}} events from {{from}} to {{to}}',
+    timelineAlt_one: 'A timeline of {{count, number}} event: {{from}}',
+    timelineAlt_other: 'A timeline of {{count, number}} events from {{from}} to {{to}}',
     chartAlt: 'A chart of {{about}}: {{points}}',
   },
   refusal: {
@@ -292,7 +287,7 @@ export const en = {
       omitted: 'What you leave out is in bold:',
       differs: 'These words do not stand in my sources. The nearest words differ:',
       /** What a person wrote, struck through, and what the source has in its place, in bold. */
-      changed: '{{said}} → {{stands}}',
+      changed: '{{said}} should be {{stands}}',
       added: '{{said}} is not there',
       missing: '{{stands}} is missing',
       more_one: '… and {{count, number}} more difference.',

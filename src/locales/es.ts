@@ -127,12 +127,6 @@ export const es: Messages<'one' | 'many' | 'other'> = {
       LOG_LEVEL: 'Debe ser uno de estos: {{levels}}.',
     },
   },
-  language: {
-    bn: 'bengalí',
-    en: 'inglés',
-    es: 'español',
-    vi: 'vietnamita',
-  },
   answer: {
     facts: 'También en las fuentes',
     passages: 'Pasajes',
@@ -171,7 +165,9 @@ export const es: Messages<'one' | 'many' | 'other'> = {
   picture: {
     timeline: 'Línea de tiempo',
     timelineAbout: 'Línea de tiempo: {{about}}',
-    timelineAlt: 'Una línea de tiempo con {{count, number}} eventos, desde {{from}} hasta {{to}}',
+    timelineAlt_one: 'Una línea de tiempo con {{count, number}} evento: {{from}}',
+    timelineAlt_many: 'Una línea de tiempo con {{count, number}} de eventos, desde {{from}} hasta {{to}}',
+    timelineAlt_other: 'Una línea de tiempo con {{count, number}} eventos, desde {{from}} hasta {{to}}',
     chartAlt: 'Un gráfico de {{about}}: {{points}}',
   },
   refusal: {
@@ -299,7 +295,7 @@ export const es: Messages<'one' | 'many' | 'other'> = {
       abridged: 'Estas palabras están en mis fuentes, con más entre ellas donde omites algo.',
       omitted: 'Lo que omites está en negrita:',
       differs: 'Estas palabras no están en mis fuentes. Las más cercanas difieren:',
-      changed: '{{said}} → {{stands}}',
+      changed: '{{said}} debe ser {{stands}}',
       added: '{{said}} no está ahí',
       missing: 'falta {{stands}}',
       more_one: '… y {{count, number}} diferencia más.',

@@ -128,12 +128,6 @@ export const vi: Messages<'other'> = {
       LOG_LEVEL: 'Cần một trong các giá trị này: {{levels}}.',
     },
   },
-  language: {
-    bn: 'Tiếng Bengal',
-    en: 'Tiếng Anh',
-    es: 'Tiếng Tây Ban Nha',
-    vi: 'Tiếng Việt',
-  },
   answer: {
     facts: 'Các nguồn còn cho biết',
     passages: 'Các đoạn văn',
@@ -172,7 +166,7 @@ export const vi: Messages<'other'> = {
   picture: {
     timeline: 'Dòng thời gian',
     timelineAbout: 'Dòng thời gian: {{about}}',
-    timelineAlt: 'Dòng thời gian gồm {{count, number}} sự kiện từ {{from}} đến {{to}}',
+    timelineAlt_other: 'Dòng thời gian gồm {{count, number}} sự kiện từ {{from}} đến {{to}}',
     chartAlt: 'Biểu đồ về {{about}}: {{points}}',
   },
   refusal: {
@@ -289,7 +283,7 @@ export const vi: Messages<'other'> = {
       abridged: 'Những lời này có trong các nguồn của tôi; ở chỗ bạn lược bỏ thì còn lời khác xen giữa.',
       omitted: 'Phần bạn lược bỏ được in đậm:',
       differs: 'Những lời này không có trong các nguồn của tôi. Lời gần nhất khác ở chỗ:',
-      changed: '{{said}} → {{stands}}',
+      changed: '{{said}} phải là {{stands}}',
       added: '{{said}} không có ở đó',
       missing: 'thiếu {{stands}}',
       more_other: '… và {{count, number}} chỗ khác nữa.',

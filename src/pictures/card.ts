@@ -74,9 +74,19 @@ export function cited(text: string, citation: string, place: Place, measure: Mea
   return marked(text, (piece, isCut) => `${piece}${isCut ? '…' : ''}`, citation, place, measure);
 }
 
-/** As `cited`, between quotation marks. Where the quote goes on, `…` stands behind them: it is not a part of the quote. */
-export function quotation(text: string, citation: string, place: Place, measure: Measure): Part {
-  return marked(text, (piece, isCut) => `“${piece}”${isCut ? '\u00A0…' : ''}`, citation, place, measure);
+/**
+ * As `cited`, between quotation marks. Where the quote goes on, before the text or behind it, `…` stands outside them: it is
+ * not a part of the quote.
+ */
+export function quotation(
+  { text, isCutBefore = false }: { readonly text: string; readonly isCutBefore?: boolean },
+  citation: string,
+  place: Place,
+  measure: Measure,
+): Part {
+  const lead = isCutBefore ? '…\u00A0' : '';
+  const write = (piece: string, isCut: boolean) => `${lead}“${piece}”${isCut ? '\u00A0…' : ''}`;
+  return marked(text, write, citation, place, measure);
 }
 
 function marked(

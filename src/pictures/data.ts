@@ -18,8 +18,10 @@ export interface TimelineEvent {
   readonly to?: string;
   /** The date as it is written for the reader. */
   readonly label: string;
-  /** A verbatim quote; its beginning is shown. */
+  /** A verbatim quote, or its end; the beginning of it is shown. */
   readonly text: string;
+  /** Whether the quote begins before the text: `…` stands before it. */
+  readonly isCutBefore?: boolean;
   /** The mark of the source: `[1]`, `[১]`. */
   readonly citation: string;
 }

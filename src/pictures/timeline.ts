@@ -78,10 +78,10 @@ function wordsOf(events: readonly Event[], x: number, top: number, measure: Meas
   const width = WIDTH - MARGIN - x;
   const blocks: Block[] = [];
   let next = top;
-  for (const { label, text, citation } of events) {
+  for (const { label, citation, ...quoted } of events) {
     const date = paragraph(label, { x, top: next, width, most: 2, font: 'date', colour: 'accent' }, measure);
     const place = { x, top: date.bottom, width, most, font: 'body', colour: 'ink' } as const;
-    const quote = quotation(text, citation, place, measure);
+    const quote = quotation(quoted, citation, place, measure);
     blocks.push({
       centre: next + FONTS.date.leading / 2,
       shapes: [...date.shapes, ...quote.shapes],

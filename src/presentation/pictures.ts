@@ -1,9 +1,10 @@
 import { formatDate } from '../answer/citation.js';
 import type { Chart, ChartPoint, Citation, Timeline, TimelineEvent } from '../answer/reply.js';
-import type { Source } from '../corpus/source.js';
-import type { Meaning } from '../facts/value.js';
+import type { Quote, Source } from '../corpus/source.js';
+import type { Meaning, Value } from '../facts/value.js';
 import { translator } from '../locales/index.js';
 import type { ChartData, TimelineData } from '../pictures/data.js';
+import { wordBoundary } from '../text/graphemes.js';
 import { valueWords } from './value-words.js';
 
 /** A picture's data with the words for who does not see it. */
@@ -30,7 +31,7 @@ export function timelinePicture(
     events: events.map(({ value, quote }) => ({
       ...datesOf(value),
       label: valueWords(value, language, t),
-      text: quote.text,
+      ...excerpt(quote, value),
       citation: markOf(quote.source, citations, language),
     })),
     footer: shown.map((citation) => sourceLine(citation, language)),
@@ -64,6 +65,20 @@ export function chartPicture(
   };
   const said = data.points.map(({ label, text }) => `${label}: ${text}`).join('; ');
   return { data, alt: t('picture.chartAlt', { about, points: said }) };
+}
+
+/** UTF-16 units of a quote that may stand before the words that tell its date. */
+const FARTHEST = 60;
+const LEAD = 32;
+
+/** A quote from where its date is in sight. */
+function excerpt(
+  { text, start }: Quote,
+  value: Value,
+): Pick<TimelineData['events'][number], 'text' | 'isCutBefore'> {
+  const before = value.start - start;
+  const from = before <= FARTHEST ? 0 : wordBoundary(text, before - LEAD);
+  return from === 0 ? { text } : { text: text.slice(from).trimStart(), isCutBefore: true };
 }
 
 function datesOf(value: Meaning): { readonly from: string; readonly to?: string } {

@@ -13,7 +13,7 @@ const PLAIN_NUMBERS: ReadonlySet<ValueKind> = new Set(['count', 'rank']);
  */
 export function tellsMore({ text, kind }: Value, words: string, reader: string, language: string): boolean {
   if (folded(text).includes(folded(words))) return false;
-  if (reader !== language) return true;
+  if (reader.split('-', 1)[0] !== language) return true;
   if (PLAIN_NUMBERS.has(kind)) return false;
   const known = new Set(numbersIn(text, language));
   return numbersIn(words, reader).some((number) => !known.has(number));

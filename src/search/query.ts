@@ -85,6 +85,8 @@ function alternatives(
   // A word that the lexicon translates needs no likeness of sound or letters to be found in another language.
   const isTranslated = concepts.length > 0;
   for (const relative of vocabulary.relatives(token.form, language)) {
+    // A word that the lexicon knows is not mistyped.
+    if (isTranslated && relative.kind === 'spelling') continue;
     offer(relative.term, weightOf(relative, weights) * (isTranslated ? weights.besideTranslation : 1));
   }
   return [...byTerm].map(([term, weight]) => ({ term, weight }));

@@ -1,6 +1,6 @@
 import type { ComparedFact } from '../answer/reply.js';
 import { type Quote, textLanguage } from '../corpus/source.js';
-import type { Value } from '../facts/value.js';
+import { isDamaged, type Value } from '../facts/value.js';
 import { tellsMore } from '../presentation/telling.js';
 import { valueWords } from '../presentation/value-words.js';
 import { harmlessLine } from './harmless.js';
@@ -50,8 +50,4 @@ function besides(value: Value): string[] {
 /** A warning behind an amount whose words are damaged. */
 export function damage(value: Value, { screen, t }: Labels): Span[] {
   return isDamaged(value) ? [{ text: ` – ${t('value.damaged')}`, paint: screen.paint.yellow }] : [];
-}
-
-function isDamaged(value: Value): boolean {
-  return 'amount' in value && value.amount.isDamaged === true;
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { stemBengali } from './bengali.js';
 import { stemHindi } from './hindi.js';
+import { baseForm } from './irregular-forms.js';
 import { exceptionalStem } from './stem-exceptions.js';
 
 type Stem = (word: string) => string;
@@ -51,8 +52,13 @@ function load(language: string): Stem {
   if (file === undefined) return identity;
   const snowball: { stem(word: string): string } = require(`natural/lib/natural/stemmers/${file}`);
   const plain: Stem = (word) => snowball.stem(word);
-  const stem = language === 'es' ? spanish(plain) : plain;
+  const stem = language === 'es' ? spanish(plain) : language === 'en' ? english(plain) : plain;
   return (word) => exceptionalStem(word, language) ?? stem(word);
+}
+
+/** The stemmer cuts endings off: what changes inside is looked up. */
+function english(plain: Stem): Stem {
+  return (word) => plain(baseForm(word));
 }
 
 /** The stemmer takes `dólar` for a verb, and its plural `dólares` not: the plural's stem is stemmed again. */

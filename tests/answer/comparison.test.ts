@@ -42,6 +42,10 @@ describe('what other sources say to a question', () => {
     expect(comparisons(answer).map(([, agreement]) => agreement)).toEqual(['different']);
   });
 
+  it('is nothing where only the year and single words are the same', () => {
+    expect(comparisons(answered(answerer.ask('When did the Vietnam War end?')))).toEqual([]);
+  });
+
   it('is nothing where it is told of another thing, or of another measure', () => {
     expect(
       comparisons(

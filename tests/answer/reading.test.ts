@@ -23,12 +23,15 @@ describe('a sentence read closely', () => {
   });
 
   it('has the dates, names and amounts among them', () => {
-    expect(readSentence(document, 1).spans.map(({ kind }) => kind)).toEqual(['date', 'place', 'money']);
+    const { figures, names } = readSentence(document, 1);
+    expect(figures.map(({ kind }) => kind)).toEqual(['date', 'money']);
+    expect(names.map(({ kind }) => kind)).toEqual(['place']);
   });
 
   it('is nothing where there is none', () => {
-    expect(readSentence(document, 2)).toEqual({ tokens: [], spans: [] });
-    expect(readSentence(document, -1)).toEqual({ tokens: [], spans: [] });
+    for (const sentence of [2, -1]) {
+      expect(readSentence(document, sentence)).toEqual({ tokens: [], figures: [], names: [] });
+    }
   });
 
   it('is read once, and the same again after a great many others', () => {

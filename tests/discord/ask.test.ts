@@ -41,7 +41,7 @@ describe('/ask', () => {
     for (const source of [VNA.title, VNA.id]) {
       const options = { question: 'Who held an online discussion with Julio Ventura on July 17?', source };
       const reply = await discord.slash({ name: 'ask', options }).reply();
-      expect(reply.text).toContain('Deputy Minister of Foreign Affairs Bui Thanh Son');
+      expect(reply.text.replaceAll('**', '')).toContain('Deputy Minister of Foreign Affairs Bui Thanh Son');
       expect(reply.text).not.toContain('VOV');
     }
   });

@@ -54,7 +54,7 @@ describe('/quote', () => {
     );
     expect(lines.slice(1, 5)).toEqual([
       { block: 'plain', text: 'These words do not stand in my sources. The nearest words differ:' },
-      { block: 'plain', text: '~~1985~~ → 1975' },
+      { block: 'plain', text: '~~1985~~ should be 1975' },
       { block: 'plain', text: '~~never~~ is not there' },
       {
         block: 'quote',

@@ -75,6 +75,25 @@ describe('/timeline', () => {
   });
 });
 
+describe('a picture that Discord refuses, as where the bot may not attach files', () => {
+  test('is left out, and the operator’s log says why', async ({ run }) => {
+    const { discord, log } = await run({ core });
+    discord.failNext(EDIT, 403);
+    const first = await show(discord, { private: true }).reply();
+    expect(first.text).toContain('In **1991**');
+    expect(first.ephemeral).toBe(true);
+    expect(first.pictures).toEqual([]);
+    discord.failNext(EDIT, 413);
+    const second = await first.press('Next').reply((message) => message.text.includes('In **1997**'));
+    expect(second.pictures).toEqual([]);
+    const warnings = log.map((line) => JSON.parse(line)).filter(({ level }) => level === 'warn');
+    expect(warnings).toMatchObject([
+      { picture: 'timeline.png', err: { status: 403 } },
+      { picture: 'timeline.png', err: { status: 413 } },
+    ]);
+  });
+});
+
 describe('the buttons under a timeline', () => {
   test('turn its pages in the same message, each with a picture of its own', async ({ run }) => {
     const { discord } = await run({ core });

@@ -27,6 +27,8 @@ describe('a person', () => {
     ],
     ['es', 'Nació Juana Inés de la Cruz en 1648', ['person Juana Inés de la Cruz']],
     ['es', 'Ludwig van Beethoven murió en 1827', ['person Ludwig van Beethoven']],
+    ['es', 'Julio Ramón Ribeyro nació en Lima', ['person Julio Ramón Ribeyro', 'place Lima']],
+    ['es', 'En Julio de 1821 hubo fiesta', []],
     ['vi', 'Truyện do Nguyễn Minh Châu viết', ['person Nguyễn Minh Châu']],
     ['vi', 'Định luật mang tên Georg Ohm', ['person Georg Ohm']],
     ['bn', 'উপন্যাসটি মানিক বন্দ্যোপাধ্যায় লিখেছেন', ['person মানিক বন্দ্যোপাধ্যায়']],

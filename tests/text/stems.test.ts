@@ -64,3 +64,20 @@ describe('stems', () => {
     );
   });
 });
+
+describe('an irregular English form', () => {
+  it.each([
+    ['grew', 'grows'],
+    ['grown', 'growing'],
+    ['children', 'child'],
+    ['wrote', 'writing'],
+    ['crises', 'crisis'],
+  ])('has the stem of its base: %s, %s', (form, regular) => {
+    expect(stemmer('en')(form)).toBe(stemmer('en')(regular));
+  });
+
+  it('is left alone where it is a word of its own, and in other languages', () => {
+    expect(stemmer('en')('found')).not.toBe(stemmer('en')('find'));
+    expect(stemmer('es')('come')).not.toBe(stemmer('es')('came'));
+  });
+});

@@ -1,9 +1,9 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Chart, Refusal, Timeline } from '../../answer/reply.js';
 import type { Context } from '../context.js';
-import type { Illustrated } from '../illustrated.js';
+import { type Illustrated, showIllustrated } from '../illustrated.js';
 import { type Reader, readerOf } from '../reader.js';
-import { interactionDeferral, interactionEdit, interactionReply } from '../respond.js';
+import { interactionDeferral, interactionReply } from '../respond.js';
 import { refusalView } from '../views/refusal.js';
 import { isPrivate } from './options.js';
 
@@ -13,7 +13,7 @@ import { isPrivate } from './options.js';
  */
 export async function replyIllustrated<Found extends Timeline | Chart>(
   interaction: ChatInputCommandInteraction,
-  { answerer, language }: Context,
+  { answerer, language, logger }: Context,
   found: Found | Refusal,
   about: string | undefined,
   illustrate: (found: Found, reader: Reader) => Promise<Illustrated>,
@@ -26,8 +26,7 @@ export async function replyIllustrated<Found extends Timeline | Chart>(
     return;
   }
   await interaction.deferReply(interactionDeferral(ephemeral));
-  const { view, file } = await illustrate(found, reader);
-  await interaction.editReply(interactionEdit(view, file));
+  await showIllustrated(interaction, await illustrate(found, reader), logger);
 }
 
 function isRefusal(found: Timeline | Chart | Refusal): found is Refusal {

@@ -1,5 +1,6 @@
 import type { APIMediaGalleryComponent } from 'discord.js';
 import type { Chart, ChartPoint } from '../../answer/reply.js';
+import { isDamaged } from '../../facts/value.js';
 import type { View } from '../layout.js';
 import { SHOWN } from '../limits.js';
 import { bold } from '../markdown.js';
@@ -7,7 +8,7 @@ import type { Reader } from '../reader.js';
 import { listingView } from './listing.js';
 import { excerpt } from './quotation.js';
 import { markOf, statementVersions } from './statement.js';
-import { isDamaged, valueName } from './value.js';
+import { valueName } from './value.js';
 import type { Versions } from './versions.js';
 
 /** Beside an amount that is damaged, and before what that means. */

@@ -1,4 +1,5 @@
 import type { Answer, Citation, ComparedFact } from '../../answer/reply.js';
+import { textLanguage } from '../../corpus/source.js';
 import type { Fact } from '../../facts/facts.js';
 import { SHOWN } from '../limits.js';
 import { small } from '../markdown.js';
@@ -45,8 +46,9 @@ function factVersions(fact: ComparedFact, ordinal: number, mark: string, reader:
   return statementVersions({ quote, words: `**${reader.number(ordinal)}.** ${words}`, above }, mark, reader);
 }
 
+/** Whoever reads the quote's language needs no help with a fact that is only beside the answer. */
 function readingLines(fact: Fact, reader: Reader): string[] {
   const value = readings(fact, reader);
-  const line = value === '' ? [] : [small(reader.t('value.reading', { value }))];
-  return [...line, ...damage(fact.values, reader)];
+  if (value === '' || textLanguage(fact.quote.source) === reader.language) return [];
+  return [small(reader.t('value.reading', { value })), ...damage(fact.values, reader)];
 }

@@ -35,9 +35,9 @@ export function markOf({ source }: Quote, citations: readonly Citation[], reader
 }
 
 /** A line in small print for a source: its title alone, and all that cites it. */
-export function sourceVersions({ n, source }: Citation, reader: Reader): Versions {
-  const title = abridge(source.title, SHOWN.shortTitleLength, escapeInline);
-  return [small(`${citationMark(n, reader)} ${title}`), sourceLine({ n, source }, reader)];
+export function sourceVersions(citation: Citation, reader: Reader): Versions {
+  const title = abridge(citation.source.title, SHOWN.shortTitleLength, escapeInline);
+  return [small(`${citationMark(citation.n, reader)} ${title}`), sourceLine(citation, reader)];
 }
 
 /** All that cites a source, in small print. */

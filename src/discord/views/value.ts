@@ -1,7 +1,7 @@
 import type { Answer, ComparedFact } from '../../answer/reply.js';
 import { type Quote, textLanguage } from '../../corpus/source.js';
 import type { Fact } from '../../facts/facts.js';
-import type { Meaning, Value } from '../../facts/value.js';
+import { isDamaged, type Meaning, type Value } from '../../facts/value.js';
 import { tellsMore } from '../../presentation/telling.js';
 import { valueWords } from '../../presentation/value-words.js';
 import { SHOWN } from '../limits.js';
@@ -59,9 +59,4 @@ function isTelling(value: Value, { source }: Quote, { language, t }: Reader): bo
 /** A number that says nothing away from what it counts. */
 function isBare(value: Meaning): boolean {
   return value.kind === 'rank' || (value.kind === 'count' && value.unit === undefined);
-}
-
-/** Whether the words of an amount do not all agree with its digits. */
-export function isDamaged(value: Meaning): boolean {
-  return 'amount' in value && value.amount.isDamaged === true;
 }

@@ -43,6 +43,8 @@ export const english: NameWords = {
     secretariat workers watch observatory`,
   organisationNames:
     'parliament congress senate bundestag knesset duma kremlin interpol politburo federal_reserve',
+  organisationKinds:
+    'broadcaster carmaker automaker planemaker drugmaker chipmaker retailer startup airline brewer publisher conglomerate insurer lender',
   organisationWords: '',
   organisationLinks: 'of for on and the',
   conjunctions: 'and',

@@ -34,6 +34,8 @@ export const spanish: NameWords = {
     ayuntamiento fc cf cd facultad central centro defensoría contraloría superintendencia observatorio gobierno_regional petróleos
     médicos amnistía`,
   organisationNames: 'parlamento congreso senado kremlin interpol generalitat eurocámara',
+  organisationKinds:
+    'aerolínea automotriz farmacéutica petrolera cadena multinacional emisora editorial empresa compañía fabricante',
   organisationWords: '',
   organisationLinks: 'de del la las los el para y e por contra sobre',
   conjunctions: 'y e',

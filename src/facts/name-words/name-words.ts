@@ -21,6 +21,8 @@ export interface NameWords {
   readonly organisationHeads: string;
   /** Are an organisation's name by themselves. */
   readonly organisationNames: string;
+  /** What an organisation is: right before a name that nothing else sorts, it makes one of it (`the carmaker Zorvan`). */
+  readonly organisationKinds: string;
   /** Common words that names of organisations are made of, where no capitals tell. */
   readonly organisationWords: string;
   /** Between the capitals of an organisation's name. */

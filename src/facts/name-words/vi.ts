@@ -27,6 +27,7 @@ export const vietnamese: NameWords = {
     tòa_án toà_án viện_kiểm_sát quân_đội quân_khu mặt_trận phong_trào diễn_đàn hội_nghị trung_tâm đại_sứ_quán lãnh_sự_quán quốc_hội nghị_viện
     thượng_viện hạ_viện văn_phòng đoàn báo tạp_chí thông_tấn_xã đài nhà_xuất_bản hợp_tác_xã giáo_hội hãng cảnh_sát công_an ubnd hđnd bộ_tư_lệnh nhà_thờ`,
   organisationNames: 'quốc_hội nghị_viện thượng_viện hạ_viện liên_hợp_quốc liên_hiệp_quốc',
+  organisationKinds: '',
   organisationWords: '',
   organisationLinks: 'và các về cho vì của xuyên nước tỉnh thành_phố tp quận huyện những',
   conjunctions: 'và của nước cho',

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { quote } from '../../../src/corpus/source.js';
 import { readerOf } from '../../../src/discord/reader.js';
 import { answerView } from '../../../src/discord/views/answer.js';
-import { ANSWER, passagesOf, rangeOf, sourceOf, VOV, WIKIPEDIA } from '../fixture.js';
+import type { Value } from '../../../src/facts/value.js';
+import { dollars, valueIn } from '../catalogue.js';
+import { ANSWER, passagesOf, rangeOf, sourceOf, VNA, VOV, WIKIPEDIA } from '../fixture.js';
 import { readMarkdown } from '../markdown-reader.js';
 import { selectOf, textsOf } from './parts.js';
 
@@ -49,6 +51,56 @@ describe('answerView', () => {
       '১৯৭৫ সালে মেক্সিকো',
       '[১] ভিয়েতনাম-মেক্সিকো সম্পর্ক · ইতিহাস, ¶ ২ · Wikipedia · উদ্ধৃতির জায়গায় খুলুন',
     ]);
+  });
+
+  it('says first what the quote means, where that tells more than its words, and that it is a reading', () => {
+    const read = (value: Value, reader: typeof english) =>
+      (textsOf(answerView({ ...ANSWER, value }, reader, '1'))[0] ?? '').split('\n> ')[0];
+    const million = valueIn(VOV, 'US$1 million', dollars(1e6));
+    expect(read(million, bengali)).toBe('**১০ লাখ মার্কিন ডলার** (উদ্ধৃতিটি আমি যেভাবে পড়েছি)');
+    expect(read(million, english)).toMatch(/^> At the end/);
+    const { amount } = dollars(1e6);
+    const damaged = { ...million, amount: { ...amount, isDamaged: true } } as const;
+    expect(read(damaged, english)).toBe(
+      '**US$1 million** (my reading of the quote)\n-# the words around this amount are damaged; this is what its digits say',
+    );
+    const name = valueIn(VOV, 'Mexico', { kind: 'place', name: '*Mexico*\n# @everyone' });
+    expect(read(name, bengali)).toBe('**\\*Mexico\\* # \\@everyone** (উদ্ধৃতিটি আমি যেভাবে পড়েছি)');
+  });
+
+  it('says above a fact how it goes together with the answer, and marks the words that do', () => {
+    const shown = (agreement: 'same' | 'compatible' | 'different') => {
+      const [fact] = ANSWER.facts;
+      const value = valueIn(VNA, '45 years', {
+        kind: 'duration',
+        amount: { from: 45, to: 45 },
+        unit: 'year',
+      });
+      const facts = fact === undefined ? [] : [{ ...fact, said: { value, agreement } }];
+      return (textsOf(answerView({ ...ANSWER, facts }, english, '1'))[1] ?? '').split('\n').slice(1, 3);
+    };
+    expect(shown('same')).toEqual([
+      'Also said by \\[2\\]: **45 years**',
+      expect.stringMatching(/^> \*\*1\.\*\* The talks .* celebrating \*\*45 years\*\* \\\[2\\\] /),
+    ]);
+    expect(shown('compatible')[0]).toBe('\\[2\\] agrees, with **45 years**');
+    expect(shown('different')[0]).toMatch(/^\\\[2\\\] .*: \*\*45 years\*\*$/);
+  });
+
+  it('says in small print what a fact means to whom its language is another', () => {
+    const values = [
+      valueIn(VNA, '1975-2020', { kind: 'period', from: '1975', to: '2020' }),
+      valueIn(VNA, 'two', { kind: 'count', amount: { from: 2, to: 2 } }),
+      valueIn(VNA, '45 years', { kind: 'duration', amount: { from: 45, to: 45 }, unit: 'year' }),
+    ] as const;
+    const facts = ANSWER.facts.slice(0, 1).map((fact) => ({ ...fact, values }));
+    const shown = (reader: typeof english) =>
+      readMarkdown(textsOf(answerView({ ...ANSWER, facts }, reader, '1'))[1] ?? '').lines.slice(1, 3);
+    expect(shown(bengali)).toEqual([
+      { block: 'small', text: '১৯৭৫–২০২০ · ৪৫ বছর (উদ্ধৃতিটি আমি যেভাবে পড়েছি)' },
+      { block: 'quote', text: expect.stringMatching(/^১\. The talks/) },
+    ]);
+    expect(shown(english)[0]?.block).toBe('quote');
   });
 
   it('repeats the question in small print where it is asked to', () => {
