@@ -89,7 +89,7 @@ function reply(typed: string, question: Question, ranking: Ranking): Reply {
     return refuse((all[0] === undefined ? undefined : conflict(all[0], ranking)) ?? 'not-in-sources');
   }
   const features = doubtFeatures(question, best, evidence, ranking);
-  const reason = refusalReason(features);
+  const reason = refusalReason(features, question, best);
   return reason === undefined
     ? answer(typed, question, best, evidence, ranking, confidence(features))
     : refuse(reason);

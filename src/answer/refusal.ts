@@ -2,7 +2,7 @@ import { textLanguage } from '../corpus/source.js';
 import { conceptTerm } from '../search/document.js';
 import { type Features, score, type Weights } from '../search/linear.js';
 import type { Ranking, WeighedTerm } from '../search/rank.js';
-import { isCountry } from '../text/concepts.js';
+import { isCountry, LEXICON_LANGUAGES } from '../text/concepts.js';
 import type { Evidence } from './evidence.js';
 import { DOUBT, LEAST_CONFIDENCE } from './parameters.js';
 import type { Question } from './question.js';
@@ -138,13 +138,22 @@ export function isReversed({ features }: Evidence): boolean {
 }
 
 /** Why the question is refused, if it is. */
-export function refusalReason(features: Features<DoubtFeature>): RefusalReason | undefined {
-  if (confidence(features) >= leastConfidence(features)) return undefined;
+export function refusalReason(
+  features: Features<DoubtFeature>,
+  { language }: Pick<Question, 'language'>,
+  { passage }: Pick<Evidence, 'passage'>,
+): RefusalReason | undefined {
+  const least = leastConfidence(language, textLanguage(passage.source));
+  if (confidence(features) >= least) return undefined;
   return features.unknownName > 0 ? 'unknown-name' : 'not-in-sources';
 }
 
-function leastConfidence({ syllables }: Features<DoubtFeature>): number {
-  return syllables > 0 ? LEAST_CONFIDENCE.syllables : LEAST_CONFIDENCE.words;
+function leastConfidence(asked: string, answering: string): number {
+  if (asked === answering) return asked === 'vi' ? LEAST_CONFIDENCE.syllables : LEAST_CONFIDENCE.words;
+  const isBridged = [asked, answering].every((language) =>
+    LEXICON_LANGUAGES.some((known) => known === language),
+  );
+  return isBridged ? LEAST_CONFIDENCE.words : LEAST_CONFIDENCE.unbridged;
 }
 
 function isCarried({ term }: WeighedTerm, i: number, { ranked }: Evidence): boolean {

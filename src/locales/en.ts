@@ -120,6 +120,7 @@ export const en = {
     },
   },
   answer: {
+    page: 'Page {{page, number}} of {{pages, number}}',
     facts: 'Also in the sources',
     passages: 'Passages',
     sources: 'Sources',
@@ -157,6 +158,21 @@ export const en = {
     },
     /** The damaged words of an amount do not all agree with its digits. */
     damaged: 'the words around this amount are damaged; this is what its digits say',
+  },
+  quote: {
+    exact: 'These words stand in my sources.',
+    abridged: 'These words stand in my sources, with more between them where you leave something out.',
+    omitted: 'What you leave out is in bold:',
+    differs: 'These words do not stand in my sources. The nearest words differ:',
+    /** What a person wrote, struck through, and what the source has in its place, in bold. */
+    changed: '{{said}} should be {{stands}}',
+    added: '{{said}} is not there',
+    missing: '{{stands}} is missing',
+    more_one: '… and {{count, number}} more difference.',
+    more_other: '… and {{count, number}} more differences.',
+    absent: 'My sources have no such words, and none near to them.',
+    'too-short': 'That is too short: so few words stand in many texts. Give me {{fewest, number}} or more.',
+    'too-long': 'I check no more than {{most, number}} characters at once, and that is longer.',
   },
   picture: {
     timeline: 'Timeline',
@@ -277,24 +293,8 @@ export const en = {
       reading: 'Above each quote: my reading of it. The quotes stand word for word in the sources.',
       earlier_one: '… and {{count, number}} earlier amount.',
       earlier_other: '… and {{count, number}} earlier amounts.',
-      page: 'Page {{page, number}} of {{pages, number}}',
       back: 'Back',
       next: 'Next',
-    },
-    quote: {
-      exact: 'These words stand in my sources.',
-      abridged: 'These words stand in my sources, with more between them where you leave something out.',
-      omitted: 'What you leave out is in bold:',
-      differs: 'These words do not stand in my sources. The nearest words differ:',
-      /** What a person wrote, struck through, and what the source has in its place, in bold. */
-      changed: '{{said}} should be {{stands}}',
-      added: '{{said}} is not there',
-      missing: '{{stands}} is missing',
-      more_one: '… and {{count, number}} more difference.',
-      more_other: '… and {{count, number}} more differences.',
-      absent: 'My sources have no such words, and none near to them.',
-      'too-short': 'That is too short: so few words stand in many texts. Give me {{fewest, number}} or more.',
-      'too-long': 'I check no more than {{most, number}} characters at once, and that is longer.',
     },
     notice: {
       stale:

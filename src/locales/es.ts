@@ -128,6 +128,7 @@ export const es: Messages<'one' | 'many' | 'other'> = {
     },
   },
   answer: {
+    page: 'Página {{page, number}} de {{pages, number}}',
     facts: 'También en las fuentes',
     passages: 'Pasajes',
     sources: 'Fuentes',
@@ -161,6 +162,22 @@ export const es: Messages<'one' | 'many' | 'other'> = {
       place: 'lugar',
     },
     damaged: 'las palabras que rodean esta cantidad están dañadas; esto es lo que dicen sus cifras',
+  },
+  quote: {
+    exact: 'Estas palabras están en mis fuentes.',
+    abridged: 'Estas palabras están en mis fuentes, con más entre ellas donde omites algo.',
+    omitted: 'Lo que omites está en negrita:',
+    differs: 'Estas palabras no están en mis fuentes. Las más cercanas difieren:',
+    changed: '{{said}} debe ser {{stands}}',
+    added: '{{said}} no está ahí',
+    missing: 'falta {{stands}}',
+    more_one: '… y {{count, number}} diferencia más.',
+    more_many: '… y {{count, number}} de diferencias más.',
+    more_other: '… y {{count, number}} diferencias más.',
+    absent: 'Mis fuentes no tienen esas palabras ni otras parecidas.',
+    'too-short':
+      'Es demasiado corto: tan pocas palabras están en muchos textos. Dame {{fewest, number}} o más.',
+    'too-long': 'Compruebo como máximo {{most, number}} caracteres a la vez, y eso es más largo.',
   },
   picture: {
     timeline: 'Línea de tiempo',
@@ -286,25 +303,8 @@ export const es: Messages<'one' | 'many' | 'other'> = {
       earlier_one: '… y {{count, number}} cantidad anterior.',
       earlier_many: '… y {{count, number}} de cantidades anteriores.',
       earlier_other: '… y {{count, number}} cantidades anteriores.',
-      page: 'Página {{page, number}} de {{pages, number}}',
       back: 'Anterior',
       next: 'Siguiente',
-    },
-    quote: {
-      exact: 'Estas palabras están en mis fuentes.',
-      abridged: 'Estas palabras están en mis fuentes, con más entre ellas donde omites algo.',
-      omitted: 'Lo que omites está en negrita:',
-      differs: 'Estas palabras no están en mis fuentes. Las más cercanas difieren:',
-      changed: '{{said}} debe ser {{stands}}',
-      added: '{{said}} no está ahí',
-      missing: 'falta {{stands}}',
-      more_one: '… y {{count, number}} diferencia más.',
-      more_many: '… y {{count, number}} de diferencias más.',
-      more_other: '… y {{count, number}} diferencias más.',
-      absent: 'Mis fuentes no tienen esas palabras ni otras parecidas.',
-      'too-short':
-        'Es demasiado corto: tan pocas palabras están en muchos textos. Dame {{fewest, number}} o más.',
-      'too-long': 'Compruebo como máximo {{most, number}} caracteres a la vez, y eso es más largo.',
     },
     notice: {
       stale:

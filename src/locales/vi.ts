@@ -129,6 +129,7 @@ export const vi: Messages<'other'> = {
     },
   },
   answer: {
+    page: 'Trang {{page, number}}/{{pages, number}}',
     facts: 'Các nguồn còn cho biết',
     passages: 'Các đoạn văn',
     sources: 'Nguồn',
@@ -162,6 +163,20 @@ export const vi: Messages<'other'> = {
       place: 'địa điểm',
     },
     damaged: 'các từ quanh con số này bị hỏng; đây là điều mà các chữ số của nó cho biết',
+  },
+  quote: {
+    exact: 'Những lời này có trong các nguồn của tôi.',
+    abridged: 'Những lời này có trong các nguồn của tôi; ở chỗ bạn lược bỏ thì còn lời khác xen giữa.',
+    omitted: 'Phần bạn lược bỏ được in đậm:',
+    differs: 'Những lời này không có trong các nguồn của tôi. Lời gần nhất khác ở chỗ:',
+    changed: '{{said}} phải là {{stands}}',
+    added: '{{said}} không có ở đó',
+    missing: 'thiếu {{stands}}',
+    more_other: '… và {{count, number}} chỗ khác nữa.',
+    absent: 'Các nguồn của tôi không có những lời này, cũng không có lời nào gần giống.',
+    'too-short':
+      'Như vậy quá ngắn: vài từ như thế thì văn bản nào cũng có. Hãy đưa tôi ít nhất {{fewest, number}} từ.',
+    'too-long': 'Mỗi lần tôi chỉ kiểm tra tối đa {{most, number}} ký tự, mà phần này dài hơn.',
   },
   picture: {
     timeline: 'Dòng thời gian',
@@ -274,23 +289,8 @@ export const vi: Messages<'other'> = {
       chart: 'Biểu đồ: {{about}}',
       reading: 'Phía trên mỗi câu trích là cách tôi hiểu câu đó. Các câu trích là nguyên văn trong nguồn.',
       earlier_other: '… và {{count, number}} số liệu trước đó.',
-      page: 'Trang {{page, number}}/{{pages, number}}',
       back: 'Trang trước',
       next: 'Trang sau',
-    },
-    quote: {
-      exact: 'Những lời này có trong các nguồn của tôi.',
-      abridged: 'Những lời này có trong các nguồn của tôi; ở chỗ bạn lược bỏ thì còn lời khác xen giữa.',
-      omitted: 'Phần bạn lược bỏ được in đậm:',
-      differs: 'Những lời này không có trong các nguồn của tôi. Lời gần nhất khác ở chỗ:',
-      changed: '{{said}} phải là {{stands}}',
-      added: '{{said}} không có ở đó',
-      missing: 'thiếu {{stands}}',
-      more_other: '… và {{count, number}} chỗ khác nữa.',
-      absent: 'Các nguồn của tôi không có những lời này, cũng không có lời nào gần giống.',
-      'too-short':
-        'Như vậy quá ngắn: vài từ như thế thì văn bản nào cũng có. Hãy đưa tôi ít nhất {{fewest, number}} từ.',
-      'too-long': 'Mỗi lần tôi chỉ kiểm tra tối đa {{most, number}} ký tự, mà phần này dài hơn.',
     },
     notice: {
       stale:

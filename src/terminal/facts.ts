@@ -29,7 +29,7 @@ export function renderFacts(
 }
 
 function place(number: number, pages: number, next: string, { screen, t }: Labels): string {
-  const words: string[] = [t('discord.listing.page', { page: number, pages })];
+  const words: string[] = [t('answer.page', { page: number, pages })];
   if (number < pages) words.push(t('terminal.nextPage', { next }));
   return paragraph(screen, [{ text: words.join(' · '), paint: screen.paint.dim }]);
 }

@@ -16,7 +16,7 @@ export function renderQuoteCheck(said: string, check: QuoteCheck, setting: Setti
   const labels = labelsFor(undefined, setting);
   const { screen, t } = labels;
   const citations = cite(placesOf(check).map((quote) => ({ quote })));
-  const verdict = t(`discord.quote.${check.kind}`, { fewest: FEWEST_WORDS, most: LONGEST_QUOTATION });
+  const verdict = t(`quote.${check.kind}`, { fewest: FEWEST_WORDS, most: LONGEST_QUOTATION });
   const paint = check.kind === 'exact' ? screen.paint.green : screen.paint.yellow;
   return [
     paragraph(screen, [{ text: verdict, paint }]),
@@ -92,13 +92,13 @@ function sidesOf(differences: readonly Difference[]) {
 function differenceWords(difference: Difference, { t }: Labels): string {
   switch (difference.kind) {
     case 'changed':
-      return t('discord.quote.changed', {
+      return t('quote.changed', {
         said: `“${difference.said.text}”`,
         stands: `“${difference.stands.text}”`,
       });
     case 'added':
-      return t('discord.quote.added', { said: `“${difference.said.text}”` });
+      return t('quote.added', { said: `“${difference.said.text}”` });
     case 'missing':
-      return t('discord.quote.missing', { stands: `“${difference.stands.text}”` });
+      return t('quote.missing', { stands: `“${difference.stands.text}”` });
   }
 }

@@ -37,7 +37,7 @@ describe('a sentence read closely', () => {
   it('is read once, and the same again after a great many others', () => {
     const first = readSentence(document, 1);
     expect(readSentence(document, 1)).toBe(first);
-    for (let i = 0; i < 1_000; i += 1) readSentence(documentOf(`Ship number ${i} sank.`), 0);
+    for (let i = 0; i < 400; i += 1) readSentence(documentOf(`Ship number ${i} sank.`), 0);
     expect(readSentence(document, 1)).toEqual(first);
   });
 });

@@ -104,7 +104,7 @@ describe('the buttons under a timeline', () => {
     expect(second.text).toContain('Timeline: trade');
     expect(second.raw.attachments).toHaveLength(1);
     const last = await second.press('Next').reply();
-    expect(last.pictures.map(({ alt }) => alt)).toEqual(['A timeline of 1 events from 2004 to 2004']);
+    expect(last.pictures.map(({ alt }) => alt)).toEqual(['A timeline of 1 event: 2004']);
     expectPicture(await discord.requested(EDIT, 3), 'timeline.png');
   });
 

@@ -74,6 +74,9 @@ function shown(text: string, width: number): string {
   ].join('');
 }
 
+/** Everything is rendered each time, at every width: as often as the suite has time for. */
+const RUNS = { numRuns: 30 };
+
 describe('whatever is looked up', () => {
   it('reaches the terminal without a control sequence, a bidi control or half a character', () => {
     fc.assert(
@@ -91,6 +94,7 @@ describe('whatever is looked up', () => {
           expect(columnsOf(line)).toBeLessThanOrEqual(width);
         }
       }),
+      RUNS,
     );
   });
 

@@ -34,7 +34,7 @@ describe('a checked quote in a terminal', () => {
         '  You wrote   “Mexico sent aid worth US$2 million gladly”',
         '  The source  “Mexico sent aid worth US$1 million to Vietnam” [1] ¶ 1',
         '',
-        '  • “US$2” → “US$1”',
+        '  • “US$2” should be “US$1”',
         '  • “gladly” is not there',
         '  • “to Vietnam” is missing',
         '',

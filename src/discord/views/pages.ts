@@ -33,7 +33,7 @@ export function pager(
   return [
     row(
       button(t('discord.listing.back'), idOf(page - 1), page === 1),
-      button(t('discord.listing.page', { page, pages }), idOf(page), true),
+      button(t('answer.page', { page, pages }), idOf(page), true),
       button(t('discord.listing.next'), idOf(page + 1), page === pages),
     ),
   ];

@@ -18,7 +18,7 @@ import { fitVersions, type Versions } from './versions.js';
  */
 export function quoteCheckView(check: QuoteCheck, said: string, reader: Reader): View {
   const limits = { fewest: FEWEST_WORDS, most: LONGEST_QUOTATION };
-  const verdict = `**${reader.t(`discord.quote.${check.kind}`, limits)}**`;
+  const verdict = `**${reader.t(`quote.${check.kind}`, limits)}**`;
   const question = questionLine(said);
   const explained = [verdict, ...explanation(check, reader)].join('\n');
   const places = placesOf(check);
@@ -68,11 +68,11 @@ function placeVersions({ quote, marked }: Place, length: number, reader: Reader)
 
 /** Lines of Markdown. */
 function explanation(check: QuoteCheck, reader: Reader): string[] {
-  if (check.kind === 'abridged') return [small(reader.t('discord.quote.omitted'))];
+  if (check.kind === 'abridged') return [small(reader.t('quote.omitted'))];
   if (check.kind !== 'differs') return [];
   const shown = check.differences.slice(0, SHOWN.differences).map((each) => differenceLine(each, reader));
   const rest = check.differences.length - shown.length;
-  return rest === 0 ? shown : [...shown, small(reader.t('discord.quote.more', { count: rest }))];
+  return rest === 0 ? shown : [...shown, small(reader.t('quote.more', { count: rest }))];
 }
 
 function differenceLine(difference: Difference, { t }: Reader): string {
@@ -81,11 +81,11 @@ function differenceLine(difference: Difference, { t }: Reader): string {
   switch (difference.kind) {
     case 'changed': {
       const { said, stands } = difference;
-      return t('discord.quote.changed', { said: part(said.text, struck), stands: part(stands.text, bold) });
+      return t('quote.changed', { said: part(said.text, struck), stands: part(stands.text, bold) });
     }
     case 'added':
-      return t('discord.quote.added', { said: part(difference.said.text, struck) });
+      return t('quote.added', { said: part(difference.said.text, struck) });
     case 'missing':
-      return t('discord.quote.missing', { stands: part(difference.stands.text, bold) });
+      return t('quote.missing', { stands: part(difference.stands.text, bold) });
   }
 }
