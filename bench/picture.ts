@@ -15,12 +15,12 @@ import { type Scene, scenePage } from './picture/page.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const PHONE = { width: 412, scale: 2 } as const;
-/** The picture that the README shows. */
-const REPLY = 'reply';
+/** The pictures that the README shows. */
+const README = ['reply', 'timeline', 'chart'] as const;
 const USAGE = `Usage: npm run picture -- [options]
 
 Draws real replies of the bot as Discord shows them on a phone. The bot runs as ever, on a Discord of its own on this
-machine; Chromium draws. Without options, it draws docs/images/${REPLY}.png.
+machine; Chromium draws. Without options, it draws the pictures of the README into docs/images.
 
   --all DIR       draw every scene into DIR
   --browser FILE  the Chromium to draw with
@@ -41,7 +41,8 @@ else await draw(options.all);
 async function draw(folder: string | undefined): Promise<void> {
   const css = await readFile(path.join(ROOT, 'bench/picture/discord.css'), 'utf8');
   const scenes = Object.entries(await playScenes());
-  const chosen = folder === undefined ? scenes.filter(([name]) => name === REPLY) : scenes;
+  const chosen =
+    folder === undefined ? scenes.filter(([name]) => README.some((shown) => shown === name)) : scenes;
   const target = folder ?? path.join(ROOT, 'docs/images');
   await mkdir(target, { recursive: true });
   const browser = await Browser.start(options.browser);
@@ -77,7 +78,7 @@ async function playScenes(): Promise<Record<string, Scene>> {
     const reply = await ask('When did Mexico set up its embassy in Hanoi?');
     const facts = await command('facts');
     return {
-      [REPLY]: reply,
+      reply,
       mixed: await ask('When did the Vietnam War end?'),
       bengali: await ask('মেক্সিকো কেন হ্যানয়ের দূতাবাস বন্ধ করে দেয়?'),
       long: await ask('What did Pedro Vázquez González say about the Communist Party of Vietnam?'),
@@ -88,7 +89,7 @@ async function playScenes(): Promise<Record<string, Scene>> {
       facts,
       'facts-next': await acted(facts.reply.press('Next').reply()),
       'facts-about': await command('facts', { about: 'বাণিজ্য', kind: 'money' }),
-      timeline: await command('timeline', { about: 'diplomatic relations' }),
+      timeline: await command('timeline', { about: 'embassy' }),
       'timeline-bengali': await command('timeline', { about: 'কূটনৈতিক সম্পর্ক' }),
       chart: await command('chart', { about: 'bilateral trade' }),
       'chart-bengali': await command('chart', { about: 'দ্বিপাক্ষিক বাণিজ্য' }),
