@@ -2,7 +2,7 @@ FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json build.js ./
 COPY src ./src
 # TypeScript is optional to a library of ours, which uses its types alone: left out, the image is 30 MB smaller. What else
 # is optional is the drawing library's binary for this platform.
