@@ -57,6 +57,11 @@ export interface Evidence extends Range {
 const PASSAGES_READ = 6;
 /** A sentence of fewer tokens is short: mostly a heading that looks like a sentence, or a fragment. */
 const FEW_TOKENS = 6;
+/**
+ * Share of what the best sentence carries of the question below which a sentence is not read for dates, amounts and names:
+ * what it shows would not make up for the rest, and reading takes longer than everything else.
+ */
+const READ_CLOSELY = 0.3;
 
 /** The sentences of the best passages as evidence, best first. */
 export function findEvidence(
@@ -67,9 +72,11 @@ export function findEvidence(
   const best = documents[0]?.score ?? 0;
   if (best <= 0) return [];
   const sides = sidesOf(question, terms);
-  return documents
-    .slice(0, PASSAGES_READ)
-    .flatMap((ranked) => readPassage(question, ranked, terms, sides, best, weights))
+  const read = documents.slice(0, PASSAGES_READ);
+  const least =
+    READ_CLOSELY * Math.max(...read.flatMap(({ sentences }) => sentences.map(({ coverage }) => coverage)));
+  return read
+    .flatMap((ranked) => readPassage(question, ranked, terms, sides, { best, least }, weights))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -78,7 +85,7 @@ function readPassage(
   ranked: RankedDocument,
   terms: readonly WeighedTerm[],
   sides: readonly Side[],
-  best: number,
+  { best, least }: { readonly best: number; readonly least: number },
   weights: Weights<EvidenceFeature>,
 ): Evidence[] {
   const { passage, sentenceStarts } = ranked.document;
@@ -88,8 +95,10 @@ function readPassage(
   for (const [i, range] of passage.sentences.entries()) {
     const match = ranked.sentences[i];
     if (match === undefined) continue;
-    // What carries nothing of the question does not answer it, whatever it shows.
-    const shown: Shown = match.coverage > 0 ? showsWanted(question, ranked.document, i) : SHOWS_NOTHING;
+    const shown: Shown =
+      match.coverage > 0 && match.coverage >= least
+        ? showsWanted(question, ranked.document, i)
+        : SHOWS_NOTHING;
     const agreement = sidesAgree(sides, ranked, i);
     const tokens = (sentenceStarts[i + 1] ?? 0) - (sentenceStarts[i] ?? 0);
     const features = {
