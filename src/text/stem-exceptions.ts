@@ -10,6 +10,7 @@ const LISTS: Readonly<Record<string, string>> = {
     general general generally generals
     generation generation generations
     news news
+    goods goods
     several several
     unite united unite unites uniting
     organ organ organs
