@@ -17,7 +17,7 @@ import { type FoundTerms, foundBy, highlight } from './highlight.js';
 import { EVIDENCE, FACTS, PASSAGES } from './parameters.js';
 import { type Question, readQuestion } from './question.js';
 import { quotedRange } from './quotation.js';
-import { confidence, conflict, doubtFeatures, isReversed, refusalReason } from './refusal.js';
+import { confidence, conflict, doubtFeatures, refusalReason, tellsOfOther } from './refusal.js';
 import type { Answer, Answerer, PassageInContext, RefusalReason, Reply } from './reply.js';
 
 export interface AnswererOptions {
@@ -76,8 +76,7 @@ function inContext(passages: readonly Passage[], passage: Passage, i: number): P
 function reply(typed: string, question: Question, ranking: Ranking): Reply {
   const all = findEvidence(question, ranking, EVIDENCE);
   const evidence = all.filter((one) => conflict(one, ranking) === undefined);
-  // Where the best tells the reverse of what is asked, what ranks behind it does not answer either.
-  const best = all[0] !== undefined && isReversed(all[0]) ? undefined : evidence[0];
+  const best = all[0] !== undefined && tellsOfOther(all[0], ranking.terms) ? undefined : evidence[0];
   const refuse = (reason: RefusalReason): Reply => ({
     kind: 'refusal',
     question: typed,

@@ -265,8 +265,8 @@ export const DOUBT: Weights<DoubtFeature> = {
 
 /**
  * Confidence below which a question is refused: where `npm run eval` loses at most 7 % of the answerable questions on half of the
- * English, Spanish and Vietnamese articles and refuses at least 93 % of the others. Vietnamese on Vietnamese meets by chance more
- * often, so more is asked of it; and of two languages that no lexicon joins, where a common word is met by its sound alone.
+ * English, Spanish and Vietnamese articles and refuses at least 93 % of the others. The syllables of Vietnamese questions are met by chance
+ * more often, so more is asked of them; and of two languages that no lexicon joins, where a common word is met by its sound alone.
  */
 export const LEAST_CONFIDENCE = { words: 0.28, syllables: 0.435, unbridged: 0.45 } as const;
 

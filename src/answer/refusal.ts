@@ -122,18 +122,31 @@ export function confidence(features: Features<DoubtFeature>, weights: Weights<Do
 
 /**
  * Why evidence can't answer, whatever else it carries: what is told of another country or another year than the question
- * names is no answer.
+ * names is no answer, nor is what only names the same country.
  */
 export function conflict(evidence: Evidence, { terms }: Ranking): RefusalReason | undefined {
   if (terms.some((term) => lacksCountry(term, evidence))) return 'unknown-name';
   if (terms.some((term, i) => isYear(term.term.token.term) && !isCarried(term, i, evidence)))
     return 'unknown-year';
-  if (isReversed(evidence)) return 'not-in-sources';
-  return undefined;
+  return tellsOfOther(evidence, terms) ? 'not-in-sources' : undefined;
+}
+
+/**
+ * Whether evidence tells of something else than the question asks, though of the same countries: where the best does, what
+ * ranks behind it does not answer either.
+ */
+export function tellsOfOther(evidence: Evidence, terms: readonly WeighedTerm[]): boolean {
+  return isReversed(evidence) || carriesCountriesOnly(terms, evidence);
+}
+
+/** Whether the passage carries nothing that the question asks of a country: `What is the capital of France?` */
+function carriesCountriesOnly(terms: readonly WeighedTerm[], evidence: Evidence): boolean {
+  const isOther = ({ term }: WeighedTerm) => !term.concepts.some(isCountry);
+  return terms.some(isOther) && !terms.some((term, i) => isOther(term) && isCarried(term, i, evidence));
 }
 
 /** Whether the evidence tells of two countries the other way round: Vietnam’s ambassador to Mexico, not Mexico’s to Vietnam. */
-export function isReversed({ features }: Evidence): boolean {
+function isReversed({ features }: Evidence): boolean {
   return features.sides === -1;
 }
 
@@ -149,11 +162,11 @@ export function refusalReason(
 }
 
 function leastConfidence(asked: string, answering: string): number {
-  if (asked === answering) return asked === 'vi' ? LEAST_CONFIDENCE.syllables : LEAST_CONFIDENCE.words;
   const isBridged = [asked, answering].every((language) =>
     LEXICON_LANGUAGES.some((known) => known === language),
   );
-  return isBridged ? LEAST_CONFIDENCE.words : LEAST_CONFIDENCE.unbridged;
+  if (asked !== answering && !isBridged) return LEAST_CONFIDENCE.unbridged;
+  return asked === 'vi' ? LEAST_CONFIDENCE.syllables : LEAST_CONFIDENCE.words;
 }
 
 function isCarried({ term }: WeighedTerm, i: number, { ranked }: Evidence): boolean {

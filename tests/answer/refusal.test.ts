@@ -54,6 +54,15 @@ describe('a question of the three texts that names a year of which they do not t
   });
 });
 
+describe('a question of which only the country is told', () => {
+  it.each(['What is the capital of France?', 'Thủ đô của Pháp là gì?', '¿Cuál es la capital de Francia?'])(
+    'is refused: %s',
+    (question) => {
+      expect(['not-in-sources', 'unknown-name']).toContain(refused(answerer.ask(question)).reason);
+    },
+  );
+});
+
 describe('a question that turns round what is told', () => {
   it.each([
     'Who is the ambassador of Mexico to Vietnam?',
