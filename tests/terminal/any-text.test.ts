@@ -83,6 +83,7 @@ describe('whatever is looked up', () => {
       fc.property(anyText, (text) => {
         expect(shown(text, 40).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Surrogate}\p{Bidi_Control}]/u);
       }),
+      RUNS,
     );
   });
 
