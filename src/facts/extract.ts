@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/range.js';
 import { findAmounts } from './amounts.js';
 import { findCounts } from './counts.js';
 import { findDates } from './dates.js';
@@ -44,22 +45,13 @@ export function findNamesBeside(figures: readonly Value[], sentence: Sentence, k
 
 /** Marks the tokens that a value stands on. */
 function claim({ start, end }: Value, { tokens }: Sentence, taken: boolean[]): void {
-  for (let i = firstFrom(tokens, start); i < tokens.length && (tokens[i]?.start ?? end) < end; i += 1) {
+  const first = firstIndex(tokens.length, (i) => (tokens[i]?.end ?? 0) > start);
+  for (let i = first; i < tokens.length && (tokens[i]?.start ?? end) < end; i += 1) {
     taken[i] = true;
   }
 }
 
-/** Index of the first token that ends behind an offset. */
-function firstFrom(tokens: Sentence['tokens'], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function inOrder(values: readonly Value[]): Value[] {
+/** By where they begin; of two that begin together, the longer first. */
+export function inOrder(values: readonly Value[]): Value[] {
   return [...values].sort((a, b) => a.start - b.start || b.end - a.end);
 }

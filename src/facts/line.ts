@@ -1,4 +1,4 @@
-import type { Range } from '../text/range.js';
+import { firstIndex, type Range } from '../text/range.js';
 import type { Meaning, Sentence, Value } from './value.js';
 
 /**
@@ -33,8 +33,19 @@ const OTHER_SIGN = ';';
 /** An abbreviation of single letters keeps its last point: `44 B.C.`. */
 const LETTERS_WITH_POINTS = /\p{L}\.\s?\p{L}$/u;
 
-/** The line of a sentence. Linear in the input. */
+const lines = new WeakMap<Sentence, Line>();
+
+/** The line of a sentence, written once for all who read it. Linear in the input. */
 export function lineOf(sentence: Sentence): Line {
+  let line = lines.get(sentence);
+  if (line === undefined) {
+    line = writeLine(sentence);
+    lines.set(sentence, line);
+  }
+  return line;
+}
+
+function writeLine(sentence: Sentence): Line {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -74,18 +85,6 @@ export function tokensAt(line: Line, { start, end }: Range): TokenRange | undefi
   const from = firstIndex(starts.length, (i) => (starts[i] ?? 0) >= start);
   const to = firstIndex(ends.length, (i) => (ends[i] ?? 0) >= end) + 1;
   return starts[from] === start && ends[to - 1] === end ? { from, to } : undefined;
-}
-
-/** The first index up to `length` from which on something holds. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The tokens that a value of the sentence stands on. */

@@ -4,12 +4,16 @@ import { foundNames } from './name-finder.js';
 import { NameText } from './name-text.js';
 import type { IsFree, Sentence, Value } from './value.js';
 
+const LETTER = /\p{L}/u;
+
 /**
  * The people with their offices, the organisations with their acronyms and the places that a sentence names, in order. What
  * cannot be told for one of them is left out.
  * @param known what the text has established that the sentence stands in
  */
 export function findNames(sentence: Sentence, isFree: IsFree, known: KnownNames = NO_NAMES): Value[] {
+  // Digits and signs name nobody, and reading them for names would take longer than anything else.
+  if (!sentence.tokens.some(({ form }) => LETTER.test(form))) return [];
   const text = new NameText(sentence, isFree);
   return foundNames(text, known).map((name) => toValue(text, name));
 }

@@ -1,8 +1,8 @@
 import { passages } from '../corpus/passages.js';
 import { type Source, textLanguage } from '../corpus/source.js';
 import { analyse } from '../text/analysis.js';
-import type { Range } from '../text/range.js';
-import { findFigures, findNamesBeside } from './extract.js';
+import { firstIndex, type Range } from '../text/range.js';
+import { findFigures, findNamesBeside, inOrder } from './extract.js';
 import { establish, type KnownNames, notesOf } from './known-names.js';
 import type { Sentence, Value } from './value.js';
 
@@ -47,10 +47,7 @@ function createReading(source: Source): ReadSource {
     sentences,
     figuresIn: (range) => collect(figuresOf, range),
     namesIn: (range) => collect(ownNamesOf, range),
-    valuesIn: (range) =>
-      [...collect(figuresOf, range), ...collect(allNamesOf, range)].sort(
-        (a, b) => a.start - b.start || b.end - a.end,
-      ),
+    valuesIn: (range) => inOrder([...collect(figuresOf, range), ...collect(allNamesOf, range)]),
   };
 }
 
@@ -100,13 +97,7 @@ function toSentence(source: Source, { start, end }: Range = { start: 0, end: 0 }
   };
 }
 
-/** Ranges are sorted and disjoint, so halves can be left out. */
+/** Ranges are sorted and disjoint. */
 function firstEndingAfter(ranges: readonly Range[], offset: number): number {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(ranges.length, (i) => (ranges[i]?.end ?? 0) > offset);
 }
