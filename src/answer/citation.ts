@@ -24,26 +24,6 @@ export function placeOf({ source, start }: Quote): Place | undefined {
   return undefined;
 }
 
-/** By the number of parts that a date has. In UTC, as a date without an hour has no zone. */
-const PRECISIONS = {
-  1: { timeZone: 'UTC', year: 'numeric' },
-  2: { timeZone: 'UTC', year: 'numeric', month: 'long' },
-  3: { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' },
-} as const satisfies Record<number, Intl.DateTimeFormatOptions>;
-
-/**
- * A source's date in a reader's language, as precise as it is known: `2025-05` → *May 2025*, *মে ২০২৫*.
- * What is no date is returned as it is.
- * @param date `2020`, `2020-07` or `2020-07-17`
- * @param language BCP 47 tag
- */
-export function formatDate(date: string, language: string): string {
-  const parts = /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? date.split('-').length : 0;
-  const moment = new Date(date);
-  if ((parts !== 1 && parts !== 2 && parts !== 3) || Number.isNaN(moment.getTime())) return date;
-  return new Intl.DateTimeFormat(language, PRECISIONS[parts]).format(moment);
-}
-
 /** The address of the text that the quote stands in; `undefined` where it has none that a browser should open. */
 export function sourceUrl({ source }: Pick<Quote, 'source'>): string | undefined {
   return webAddress(source.url)?.href;

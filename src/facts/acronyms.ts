@@ -1,4 +1,5 @@
 import { romanise } from '../text/phonetic.js';
+import { wordSet } from '../text/word-set.js';
 import type { NameText } from './name-text.js';
 import { ORGANISATION_ACRONYMS, OTHER_ACRONYMS } from './organisation-names.js';
 
@@ -142,8 +143,4 @@ export function abbreviates(letters: string, words: readonly string[]): boolean 
     inside = within + 1;
   }
   return word > 0;
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
 }

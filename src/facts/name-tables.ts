@@ -1,4 +1,5 @@
 import { stemmer } from '../text/stems.js';
+import { wordSet } from '../text/word-set.js';
 import { foldAccents } from '../text/words.js';
 import { NAME_WORDS } from './name-words/index.js';
 import type { NameWords } from './name-words/name-words.js';
@@ -98,26 +99,26 @@ export function personLists(language: string): PersonLists {
 
 function latinLists(): PersonLists {
   return {
-    given: listed(people.GIVEN_NAMES, foldAccents),
-    doubtfulGiven: listed(people.DOUBTFUL_GIVEN_NAMES),
-    family: listed(people.FAMILY_NAMES, foldAccents),
+    given: wordSet(people.GIVEN_NAMES, foldAccents),
+    doubtfulGiven: wordSet(people.DOUBTFUL_GIVEN_NAMES),
+    family: wordSet(people.FAMILY_NAMES, foldAccents),
     doubtfulFamily: NONE,
-    single: listed(people.SINGLE_NAMES, foldAccents),
-    vietnamese: listed(people.VIETNAMESE_FAMILY_NAMES, (name) => name.toLowerCase()),
-    foldedVietnamese: listed(people.VIETNAMESE_FAMILY_NAMES, (name) => foldAccents(name.toLowerCase())),
-    plainVietnamese: listed(people.PLAIN_VIETNAMESE_FAMILY_NAMES),
-    eastAsian: listed(people.EAST_ASIAN_FAMILY_NAMES),
+    single: wordSet(people.SINGLE_NAMES, foldAccents),
+    vietnamese: wordSet(people.VIETNAMESE_FAMILY_NAMES, (name) => name.toLowerCase()),
+    foldedVietnamese: wordSet(people.VIETNAMESE_FAMILY_NAMES, (name) => foldAccents(name.toLowerCase())),
+    plainVietnamese: wordSet(people.PLAIN_VIETNAMESE_FAMILY_NAMES),
+    eastAsian: wordSet(people.EAST_ASIAN_FAMILY_NAMES),
   };
 }
 
 function bengaliLists(): PersonLists {
   const stem = stemmer('bn');
   return {
-    given: listed(people.BENGALI_GIVEN_NAMES),
+    given: wordSet(people.BENGALI_GIVEN_NAMES),
     doubtfulGiven: NONE,
-    family: listed(people.BENGALI_FAMILY_NAMES, stem),
-    doubtfulFamily: listed(people.BENGALI_DOUBTFUL_FAMILY_NAMES, stem),
-    single: listed(people.BENGALI_SINGLE_NAMES, stem),
+    family: wordSet(people.BENGALI_FAMILY_NAMES, stem),
+    doubtfulFamily: wordSet(people.BENGALI_DOUBTFUL_FAMILY_NAMES, stem),
+    single: wordSet(people.BENGALI_SINGLE_NAMES, stem),
     vietnamese: NONE,
     foldedVietnamese: NONE,
     plainVietnamese: NONE,
@@ -126,16 +127,6 @@ function bengaliLists(): PersonLists {
 }
 
 function hindiLists(): PersonLists {
-  const names = listed(people.HINDI_NAMES);
+  const names = wordSet(people.HINDI_NAMES);
   return { ...bengaliLists(), given: names, family: names, single: NONE };
-}
-
-function listed(names: string, key: (name: string) => string = (name) => name): ReadonlySet<string> {
-  return new Set(
-    names
-      .normalize('NFC')
-      .split(/\s+/)
-      .filter((name) => name !== '')
-      .map(key),
-  );
 }

@@ -1,5 +1,6 @@
 import { knownNames } from '../text/names.js';
 import { stemmer } from '../text/stems.js';
+import { wordSet } from '../text/word-set.js';
 import { words } from '../text/words.js';
 
 /**
@@ -17,12 +18,19 @@ const CITIZEN_ENDINGS: Readonly<Record<string, RegExp>> = {
   en: /(?:[^i]ian|[^g]ese|ite|tine|xan|tan|jarati)s?$/,
   bn: /(?:ীয়|ীয়া|টাইন)$/u,
 };
+/** Phrases are written with `_` between their words. */
+const spaced = (phrase: string): string => phrase.replaceAll('_', ' ');
+
 /** Places that end like peoples, and peoples that do not. */
-const PLACES = wordSet(`
+const PLACES = wordSet(
+  `
   hawaii britain holland korea america macau kashmir tibet bengal england scotland wales java borneo bali sumatra quebec kosovo
   crimea siberia europe asia africa oceania gaza hong_kong kurdistan turkistan balkans caucasus punjab burma siam persia ceylon zaire
-  nippon great_britain vatican holy_see manhattan yorkshire kampuchea soviet_union ussr uae uk us usa vaticano`);
-const PEOPLES = wordSet(`
+  nippon great_britain vatican holy_see manhattan yorkshire kampuchea soviet_union ussr uae uk us usa vaticano`,
+  spaced,
+);
+const PEOPLES = wordSet(
+  `
   afghan arab arabs aztec aztecs basque bedouin berber briton celt cham croat czech dane dutch eskimo filipino finn frank franks goth
   goths greek gupta gurkha gypsy han hispanic hun huns inca inuit kazakh khmer kurd kurds kyrgyz lao latino magyar malay malagasy
   manchu maori maratha maurya maya mongol mongols moor mughal mogul muslim norse norseman ostrogoth ottoman papuan pole qing ming tang roma
@@ -30,7 +38,9 @@ const PEOPLES = wordSet(`
   turkmen uighur uyghur uzbek vandal viking visigoth welsh yugoslav zulu swiss norman breton oriental mediterranean atlantic pacific
   baltic adriatic aegean arctic antarctic caribbean celtic slavic germanic hindu african_american philippine phương_tây phương_đông
   খেমার আরব উসমানীয় অটোমান মুঘল মোগল মৌর্য গুপ্ত মারাঠা রোমান গ্রিক গ্রীক তুর্কি তুর্কী জার্মান ফরাসি ফরাসী ইংরেজ ব্রিটিশ বৃটিশ ওলন্দাজ সোভিয়েত কুর্দি
-  স্লাভ ভাইকিং আর্য দ্রাবিড় তামিল রোহিঙ্গা সাঁওতাল গোর্খা আফগান মঙ্গোল চাম থাই লাও তাং মিং হান মুর গল চেক সার্ব হূণ হুন নর্স পাশ্চাত্য প্রাচ্য পশ্চিমা আটলান্টিক বাল্টিক ভূমধ্যসাগরীয় নাৎসি`);
+  স্লাভ ভাইকিং আর্য দ্রাবিড় তামিল রোহিঙ্গা সাঁওতাল গোর্খা আফগান মঙ্গোল চাম থাই লাও তাং মিং হান মুর গল চেক সার্ব হূণ হুন নর্স পাশ্চাত্য প্রাচ্য পশ্চিমা আটলান্টিক বাল্টিক ভূমধ্যসাগরীয় নাৎসি`,
+  spaced,
+);
 
 /** Houses that ruled are no places. */
 const DYNASTY = /dynasty|dinastía|^nhà |^triều |রাজবংশ/;
@@ -122,14 +132,4 @@ function currentCode(code: string): string | undefined {
   if (RESERVED.has(code)) return undefined;
   const [locale = ''] = Intl.getCanonicalLocales(`und-${code}`);
   return locale.slice('und-'.length);
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(
-    words
-      .normalize('NFC')
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.replaceAll('_', ' ')),
-  );
 }

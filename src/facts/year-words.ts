@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-set.js';
+
 /**
  * The words beside a number of four digits that tell whether it is a year, in their normal forms: white space between
  * them.
@@ -210,8 +212,4 @@ export function yearWords(language: string): YearWordSets {
     sets.set(language, known);
   }
   return known;
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.normalize('NFC').split(/\s+/).filter(Boolean));
 }

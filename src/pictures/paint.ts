@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { programFolder } from '../text/program-folder.js';
 import type { Picture } from './data.js';
 import type { Box, Line, Measure, Scene, Shape, Stroke, Text } from './scene.js';
 import { COLOURS, FONTS, type Font } from './style.js';
@@ -22,14 +21,11 @@ const FAMILY = Object.keys(FAMILIES)
   .join(', ');
 
 for (const [family, files] of Object.entries(FAMILIES)) {
-  for (const file of files) GlobalFonts.registerFromPath(path.join(fontsFolder(), `${file}.ttf`), family);
-}
-
-/** The files stand in the source tree, wherever the compiled program runs from. */
-function fontsFolder(): string {
-  let folder = path.dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
-  return path.join(folder, 'src', 'pictures', 'fonts');
+  for (const file of files)
+    GlobalFonts.registerFromPath(
+      path.join(programFolder(), 'src', 'pictures', 'fonts', `${file}.ttf`),
+      family,
+    );
 }
 
 /**

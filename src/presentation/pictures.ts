@@ -1,10 +1,10 @@
-import { formatDate } from '../answer/citation.js';
 import type { Chart, ChartPoint, Citation, Timeline, TimelineEvent } from '../answer/reply.js';
 import type { Quote, Source } from '../corpus/source.js';
 import type { Meaning, Value } from '../facts/value.js';
 import { translator } from '../locales/index.js';
 import type { ChartData, TimelineData } from '../pictures/data.js';
 import { wordBoundary } from '../text/graphemes.js';
+import { sourceWords } from './source-words.js';
 import { valueWords } from './value-words.js';
 
 /** A picture's data with the words for who does not see it. */
@@ -115,8 +115,6 @@ function mark(n: number, language: string): string {
   return `[${new Intl.NumberFormat(language).format(n)}]`;
 }
 
-function sourceLine({ n, source: { title, publisher, date } }: Citation, language: string): string {
-  const when = date === undefined ? undefined : formatDate(date, language);
-  const known = [title, publisher, when].filter((words) => words !== undefined);
-  return `${mark(n, language)} ${known.join(' · ')}`;
+function sourceLine({ n, source }: Citation, language: string): string {
+  return `${mark(n, language)} ${sourceWords(source, language)}`;
 }

@@ -1,16 +1,11 @@
-import { formatDate, placeOf, quoteUrl, sourceUrl } from '../answer/citation.js';
+import { placeOf, quoteUrl, sourceUrl } from '../answer/citation.js';
 import type { Citation } from '../answer/reply.js';
 import type { Quote, Source } from '../corpus/source.js';
 import type { Translate } from '../locales/index.js';
+import { sourceWords } from '../presentation/source-words.js';
 import type { Labels } from './labels.js';
 import { heading, paragraph, type Span } from './paragraph.js';
 import type { Screen } from './screen.js';
-
-/** Who wrote a source and when, as every list names it: `Title · Publisher · May 2025`. */
-export function sourceWords({ title, publisher, date }: Source, language: string): string {
-  const when = date === undefined ? undefined : formatDate(date, language);
-  return [title, publisher, when].filter((words) => words !== undefined).join(' · ');
-}
 
 /** The address as the source gives it, which reads better than with its letters encoded; a click opens the encoded one. */
 export function address(source: Source, lead: string, screen: Screen): string {

@@ -1,6 +1,7 @@
 import type { PassageInContext } from '../answer/reply.js';
 import type { Passage } from '../corpus/source.js';
-import { address, sourceWords } from './citation.js';
+import { sourceWords } from '../presentation/source-words.js';
+import { address } from './citation.js';
 import { paragraph } from './paragraph.js';
 import type { Screen } from './screen.js';
 

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js';
+
 /**
  * Abbreviations whose full stop is not a sentence's end, for English, Bengali, Vietnamese, Spanish and Hindi together:
  * a text of one language names people and places of another. Entries stand without their last stop, as authors write
@@ -5,7 +7,7 @@
  */
 
 /** Always go with the word that follows: `Mr. Ventura`, `TP. Hồ Chí Minh`, `ড. ইউনূস`. */
-const BEFORE_NAME = set(`
+const BEFORE_NAME = wordSet(`
   Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Fr Hon Gen Col Maj Capt Cmdr Lt Sgt Adm Sen Rep Gov Pres Mt Ft vs cf viz approx
   Sr Sra Sres Srta Srs Dra Lic Ing Arq Gral Cnel Cap Tte Gob Dip Mons Dña Profa Ud Uds Vd Vds Av Avda EE ej
   TP Tp ThS Ths TS PGS GS BS KS LS NS NSND NSƯT Nxb NXB ĐT
@@ -14,20 +16,20 @@ const BEFORE_NAME = set(`
 `);
 
 /** Go with a number that follows: `No. 5`, `tr. 12`, `Sept. 2`; anything else begins a new sentence. */
-const BEFORE_NUMBER = set(`
+const BEFORE_NUMBER = wordSet(`
   No no Nos nos Nr Art art Fig fig Vol vol Ch ch pp Sec sec Eq eq núm Núm pág págs Pág cap tr Tr nº
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ene abr ago dic
   নং পৃ সং पृ सं
 `);
 
 /** May stand inside a sentence or close it: `Apple Inc. said`, `… and so on, etc. The`. */
-const ANYWHERE = set(`
+const ANYWHERE = wordSet(`
   Inc Ltd Co Corp Bros Jr Esq Ph etc al St Ave Blvd Rd Dept Univ est c ca UU Cía Ltda Ph.D vv
   লি প্রা খ্রি খ্রিপূ ইত্যা रु ई लि
 `);
 
 /** Letters of the Latin alphabet as Bengali and Hindi spell them, in initials: `এ. কে. ফজলুল হক`. */
-const SPELT_INITIALS = set(`
+const SPELT_INITIALS = wordSet(`
   এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি কিউ আর এস টি ইউ ভি ডব্লিউ ওয়াই জেড
   ए बी सी डी एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू वाई
 `);
@@ -36,7 +38,7 @@ const SPELT_INITIALS = set(`
  * Words that begin a sentence far more often than they follow an abbreviation: after `p.m.` or `U.S.` only one of
  * these tells that the stop was a sentence's too.
  */
-const OPENERS = set(`
+const OPENERS = wordSet(`
   The This That These Those It Its He She They We You His Her Their Our In On At As But And If When While After Before
   Since According Meanwhile However Also There For From With By
   El La Los Las Un Una Este Esta Estos Estas Ese Esa Esto Eso En Según Además Pero Sin Por Para Con Cuando Tras Desde Su Sus
@@ -65,8 +67,4 @@ export function isAbbreviation(word: string, next: string): boolean {
 function mayCloseSentence(form: string): boolean {
   if (ANYWHERE.has(form) || SPELT_INITIALS.has(form) || DOTTED.test(form)) return true;
   return SINGLE_LETTER.test(form) && !SIGN_IS_WORD.test(form);
-}
-
-function set(entries: string): ReadonlySet<string> {
-  return new Set(entries.normalize('NFC').trim().split(/\s+/));
 }

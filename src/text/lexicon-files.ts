@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type Concept, LEXICON_LANGUAGES, parseLexicon } from './concepts.js';
 import { Lexicon } from './lexicon.js';
 import { knownNames } from './names.js';
 import { compiledTable, compilePhrases, type PhraseTable, phraseTable } from './phrases.js';
+import { programFolder } from './program-folder.js';
 
 /** Where the build puts the compiled tables: beside this module's own compiled form. In the source tree there are none. */
 const COMPILED = new URL('compiled/', import.meta.url);
 
 /** The concepts that come with the program: its themes, one file each, in `src/text/lexicon`. */
-export function loadConcepts(folder: string = lexiconFolder()): Concept[] {
+export function loadConcepts(folder: string = join(programFolder(), 'src', 'text', 'lexicon')): Concept[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.tsv'))
     .sort()
@@ -18,13 +18,6 @@ export function loadConcepts(folder: string = lexiconFolder()): Concept[] {
       (file) =>
         parseLexicon(readFileSync(join(folder, file), 'utf8'), file.slice(0, -'.tsv'.length)).concepts,
     );
-}
-
-/** The files stand in the source tree, wherever the compiled program runs from. */
-function lexiconFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return join(folder, 'src', 'text', 'lexicon');
 }
 
 /**

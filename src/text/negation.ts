@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js';
+
 /** Words that negate, as normal forms; English contractions come as `n` and `t`, which `words` leaves out, hence `don`. */
 const NEGATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordSet(
@@ -10,10 +12,6 @@ const NEGATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Bengali negates a verb by its ending, too: `করেনি`, `হয়নি`, `পাইনি`. Behind another vowel it is part of a noun: `রপ্তানি`, `জাপানি`. */
 const BENGALI_ENDING = /(?:ে|\u09DF|\u09AF\u09BC|ি|ো|ই|ও)নি$/u;
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.normalize('NFC').split(/\s+/));
-}
 
 /** Whether one of the words (normal forms) of a sentence negates. */
 export function isNegated(forms: Iterable<string>, language: string): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate, placeOf, quoteUrl, sourceUrl } from '../../src/answer/citation.js';
+import { placeOf, quoteUrl, sourceUrl } from '../../src/answer/citation.js';
 import { quote, type Source } from '../../src/corpus/source.js';
 
 const TEXT = `ইতিহাস
@@ -60,24 +60,6 @@ describe('placeOf', () => {
 
   it('is unknown outside prose', () => {
     expect(placeOf(quoted('Trade'))).toBeUndefined();
-  });
-});
-
-describe('formatDate', () => {
-  it.each([
-    ['2020', 'en', '2020'],
-    ['2025-05', 'en', 'May 2025'],
-    ['2020-07-17', 'en', 'July 17, 2020'],
-    ['2020', 'bn', '২০২০'],
-    ['2025-05', 'bn', 'মে ২০২৫'],
-    ['2020-07-17', 'bn', '১৭ জুলাই, ২০২০'],
-  ])('shows %s in %s as %s, whatever the time zone', (date, language, shown) => {
-    expect(formatDate(date, language)).toBe(shown);
-  });
-
-  it('leaves what is no date as it is', () => {
-    expect(formatDate('spring 2020', 'en')).toBe('spring 2020');
-    expect(formatDate('2020-13', 'en')).toBe('2020-13');
   });
 });
 

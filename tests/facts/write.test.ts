@@ -328,3 +328,21 @@ describe('writing a value', () => {
     for (const figure of noNumber) expect(typeof written(money(figure), 'en')).toBe('string');
   });
 });
+
+describe('a source’s date', () => {
+  it.each([
+    ['2020', 'en', '2020'],
+    ['2025-05', 'en', 'May 2025'],
+    ['2020-07-17', 'en', 'July 17, 2020'],
+    ['2020', 'bn', '২০২০'],
+    ['2025-05', 'bn', 'মে ২০২৫'],
+    ['2020-07-17', 'bn', '১৭ জুলাই, ২০২০'],
+  ])('shows %s in %s as %s, whatever the time zone', (date, language, shown) => {
+    expect(writeDate(date, language)).toBe(shown);
+  });
+
+  it('leaves what is no date as it is', () => {
+    expect(writeDate('spring 2020', 'en')).toBe('spring 2020');
+    expect(writeDate('2020-13', 'en')).toBe('2020-13');
+  });
+});

@@ -1,5 +1,6 @@
-import { formatDate, placeOf } from '../../answer/citation.js';
+import { placeOf } from '../../answer/citation.js';
 import type { Quote, Source } from '../../corpus/source.js';
+import { writeDate } from '../../facts/write.js';
 import { SHOWN } from '../limits.js';
 import { abridge, escapeInline, maskedLink, small } from '../markdown.js';
 import type { Reader } from '../reader.js';
@@ -45,7 +46,7 @@ export function citationLine({ source, mark = '', place = '', link }: CitationPa
 export function publication({ publisher, date }: Source, { language }: Reader): string[] {
   return [
     ...(publisher === undefined ? [] : [detail(publisher)]),
-    ...(date === undefined ? [] : [detail(formatDate(date, language))]),
+    ...(date === undefined ? [] : [detail(writeDate(date, language))]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.js';
+import { wordSet as wordSetOf } from '../../text/word-set.js';
 import { normaliseWord } from '../../text/words.js';
 import { isJoined, type OpenSentence } from './open-sentence.js';
 
@@ -49,7 +50,7 @@ export function words(list: string): readonly [meaning: true, list: string] {
 
 /** Words that need no meaning, as normal forms: the list has white space between them. */
 export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/).map(normaliseWord));
+  return wordSetOf(list, normaliseWord);
 }
 
 const BENGALI = /\p{Script=Bengali}$/u;
