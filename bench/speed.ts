@@ -1,10 +1,14 @@
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createAnswerer } from '../src/answer/answerer.js';
 import { loadCorpus } from '../src/corpus/load.js';
+import { openLexicon } from '../src/text/lexicon-files.js';
 import { loadQuestions } from './questions.js';
+import { loadSet } from './sets.js';
+import { timePictures } from './speed/pictures.js';
 import { askTwoHundred, idleBot, starts } from './speed/program.js';
-import { timeMinisearch, timeVerbatim } from './speed/question.js';
+import { timeMinisearch, timePasses, timeVerbatim } from './speed/question.js';
 import { median, type Spread } from './speed/statistics.js';
 import { table } from './table.js';
 
@@ -15,11 +19,18 @@ Measures how fast the program starts and answers and how much memory the idle bo
 and the questions of tests/eval. Nothing is asserted: the figures are this machine's, and other work on it shows in them.
 
   --rounds N  how often each question is asked (default: 100)
+  --set DIR   also ask a public set's questions, twice (its format: bench/sets.ts)
+  --only NAME which set in DIR (default: squad-train17.en)
   --help      this text
 `;
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '100' }, help: { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string', default: '100' },
+    set: { type: 'string' },
+    only: { type: 'string', default: 'squad-train17.en' },
+    help: { type: 'boolean', default: false },
+  },
 });
 
 if (options.help) process.stdout.write(USAGE);
@@ -34,6 +45,7 @@ async function measure(rounds: number): Promise<void> {
   const started = await starts(questions[0] ?? '');
   const twoHundred = await askTwoHundred(questions);
   const bot = await idleBot(questions);
+  const pictures = await timePictures(createAnswerer(sources, { lexicon: openLexicon() }));
 
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
   print(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${processor}.`);
@@ -77,6 +89,38 @@ async function measure(rounds: number): Promise<void> {
       [
         ['Verbatim: passages, lexicon, index', verbatim.preparing.toFixed(1)],
         ['minisearch with its defaults: index', minisearch.preparing.toFixed(1)],
+      ],
+    ),
+  );
+  print('');
+  print(
+    table(
+      ['a picture', 'until it is there, ms', 'longest block, ms'],
+      [
+        ...pictures.map(({ name, time, block }) => [name, time.toFixed(0), block.toFixed(0)]),
+        ['wanted', '< 300', '< 50'],
+      ],
+    ),
+  );
+  if (options.set !== undefined) printPasses(options.set, options.only);
+}
+
+/** The first time that a question needs a sentence, that is read for its dates, amounts and names. */
+function printPasses(folder: string, name: string): void {
+  const set = loadSet(folder, name);
+  const { cold, warm } = timePasses(set);
+  print('');
+  print(
+    table(
+      [
+        `${name}: ${set.passages.length} passages, ${set.questions.length} questions, ms`,
+        'p50',
+        'p99',
+        'longest',
+      ],
+      [
+        ['each for the first time', ...spread(cold)],
+        ['each for the second time', ...spread(warm)],
       ],
     ),
   );

@@ -3,6 +3,7 @@ import { createAnswerer } from '../../src/answer/answerer.js';
 import { passages } from '../../src/corpus/passages.js';
 import type { Source } from '../../src/corpus/source.js';
 import { openLexicon } from '../../src/text/lexicon-files.js';
+import { type EvaluationSet, sourcesOf } from '../sets.js';
 import { type Spread, spreadOf } from './statistics.js';
 
 /** Rounds before any that count, so that the compiler has done its work. */
@@ -47,6 +48,20 @@ export function timeMinisearch(
   const preparing = performance.now() - start;
   const search = (question: string) => index.search(question);
   return { passages: documents.length, preparing, ...timeQuestions(search, questions, rounds) };
+}
+
+/** The core over a public set, whose every question is asked twice. */
+export function timePasses({ passages, questions }: EvaluationSet): Pick<Timing, 'cold' | 'warm'> {
+  const answerer = createAnswerer(sourcesOf(passages), { lexicon: openLexicon(), passages });
+  const pass = () =>
+    spreadOf(
+      questions.map(({ question }) => {
+        const start = performance.now();
+        answerer.ask(question);
+        return performance.now() - start;
+      }),
+    );
+  return { cold: pass(), warm: pass() };
 }
 
 function timeQuestions(
