@@ -1,6 +1,6 @@
 import { canonicalValue } from '../src/facts/canonical.js';
 import { findValues } from '../src/facts/extract.js';
-import { readKnownNames } from '../src/facts/known-names.js';
+import { readKnownNames } from '../src/facts/names/known-names.js';
 import type { Sentence, Value, ValueKind } from '../src/facts/value.js';
 import { analyse } from '../src/text/analysis.js';
 import { percent } from './measures.js';

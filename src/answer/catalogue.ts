@@ -1,5 +1,5 @@
 import type { Source } from '../corpus/source.js';
-import { knownDate } from '../facts/days.js';
+import { knownDate } from '../facts/dates/days.js';
 import type { Ranking } from '../search/rank.js';
 import type { Searcher } from '../search/searcher.js';
 import type { Lexicon } from '../text/lexicon.js';

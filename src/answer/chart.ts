@@ -1,4 +1,4 @@
-import { compareDates, startOf } from '../facts/days.js';
+import { compareDates, startOf } from '../facts/dates/days.js';
 import { factIn } from '../facts/facts.js';
 import type { Value } from '../facts/value.js';
 import type { Mention } from './about.js';

@@ -1,5 +1,5 @@
 import type { Source } from '../corpus/source.js';
-import { compareDates, endOf, startOf } from '../facts/days.js';
+import { compareDates, endOf, startOf } from '../facts/dates/days.js';
 import { type Fact, factIn } from '../facts/facts.js';
 import { readSource } from '../facts/reading.js';
 import type { Value, ValueKind } from '../facts/value.js';

@@ -1,5 +1,5 @@
 import { canonicalValue } from './canonical.js';
-import { knownDate } from './days.js';
+import { knownDate } from './dates/days.js';
 import {
   areInOneScript,
   haveSameLetters,
@@ -9,7 +9,7 @@ import {
   mayBeSpellings,
   type NameWord,
   nameWords,
-} from './same-name.js';
+} from './names/same-name.js';
 import type { Amount, Meaning } from './value.js';
 
 /**

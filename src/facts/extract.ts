@@ -1,12 +1,12 @@
 import { firstIndex } from '../text/range.js';
-import { findAmounts } from './amounts.js';
-import { findCounts } from './counts.js';
-import { findDates } from './dates.js';
-import type { KnownNames } from './known-names.js';
-import { findNames } from './names.js';
-import { joinPeriods } from './periods.js';
+import { findDates } from './dates/dates.js';
+import { joinPeriods } from './dates/periods.js';
+import { findYears } from './dates/years.js';
+import type { KnownNames } from './names/known-names.js';
+import { findNames } from './names/names.js';
+import { findAmounts } from './quantities/amounts.js';
+import { findCounts } from './quantities/counts.js';
 import type { IsFree, Sentence, Value } from './value.js';
-import { findYears } from './years.js';
 
 /**
  * Every date, amount and name of a sentence with what it means, in order. None overlaps another, but for a date that a

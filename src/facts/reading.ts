@@ -3,7 +3,7 @@ import { type Source, textLanguage } from '../corpus/source.js';
 import { analyse } from '../text/analysis.js';
 import { firstIndex, type Range } from '../text/range.js';
 import { findFigures, findNamesBeside, inOrder } from './extract.js';
-import { establish, type KnownNames, notesOf } from './known-names.js';
+import { establish, type KnownNames, notesOf } from './names/known-names.js';
 import type { Sentence, Value } from './value.js';
 
 /** A source as the extractors have read it, as far as anybody has asked. */

@@ -1,5 +1,5 @@
 import { canonicalValue } from './canonical.js';
-import { type KnownDate, knownDate } from './days.js';
+import { type KnownDate, knownDate } from './dates/days.js';
 import type { Amount, Bound, Meaning } from './value.js';
 
 /** Puts a hedge into words: `more-than` and `US$5 billion` → *more than US$5 billion*. Intl has no words for it. */

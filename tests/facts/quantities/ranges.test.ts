@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAmounts } from '../../../src/facts/amounts.js';
+import { findAmounts } from '../../../src/facts/quantities/amounts.js';
 import type { Meaning } from '../../../src/facts/value.js';
 import { found } from '../found.js';
 import { amount, count, money, percentage } from '../meanings.js';

@@ -1,0 +1,56 @@
+import type { Range } from '../../text/range.js';
+import { rangeOf } from '../line.js';
+import { type DateContext, type DatedTokens, dateAt } from './date-at.js';
+import { groupsOf, isStretch } from './patterns.js';
+
+/** What the patterns find in a line. */
+export interface Scan {
+  /** In order; some may lack their year. */
+  readonly dates: readonly DatedTokens[];
+  /**
+   * Whether an offset of the line stands in what looks like a date, be it one that the calendar does not have: no part of
+   * `February 30, 2020` is a date.
+   */
+  isTaken(offset: number): boolean;
+}
+
+/** Stands in the line where a pattern has matched; part of no pattern. */
+const TAKEN = '\0';
+
+/** Everything in a line that looks like a date, by the patterns of its language in their order. */
+export function scanDates(context: DateContext): Scan {
+  const { line } = context;
+  const dates: DatedTokens[] = [];
+  let { text } = line;
+  for (const pattern of context.patterns.dates) {
+    const open = { ...context, line: { ...line, text } };
+    const taken: Range[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const groups = groupsOf(match);
+      const looks = { start: match.index, end: match.index + match[0].length };
+      const date = dateAt(open, looks, groups);
+      const range = date === undefined ? looks : rangeOf(line, date.tokens);
+      // What cannot be read as a stretch may hold a date.
+      if (date === undefined && isStretch(groups)) continue;
+      if (range.start < (taken.at(-1)?.end ?? 0)) continue;
+      if (date !== undefined) dates.push(date);
+      taken.push(range);
+    }
+    text = without(text, taken);
+  }
+  return {
+    dates: dates.sort((a, b) => a.tokens.from - b.tokens.from),
+    isTaken: (offset) => text[offset] === TAKEN,
+  };
+}
+
+/** The line without some ranges, which are in order: as long as before. */
+function without(text: string, ranges: readonly Range[]): string {
+  let rest = '';
+  let end = 0;
+  for (const range of ranges) {
+    rest += text.slice(end, range.start) + TAKEN.repeat(range.end - range.start);
+    end = range.end;
+  }
+  return rest + text.slice(end);
+}

@@ -1,0 +1,187 @@
+import { matchAt, signsBehind, type TokenRange } from '../line.js';
+import type { DateContext } from './date-at.js';
+import { periodPatterns } from './period-words.js';
+import type { YearWordSets } from './year-words.js';
+
+/** What the words and signs beside a number tell: it is a year, or nothing for sure, or it is none. */
+export type Verdict = 'year' | 'open' | 'unlikely' | 'none';
+
+/** A number that may be a year, with its neighbours. */
+interface Numeral {
+  readonly year: number;
+  readonly words: YearWordSets;
+  /** Ends a century: such numbers are also round amounts. */
+  readonly isRound: boolean;
+  /** Two numbers: `2020-21`. */
+  readonly isPair: boolean;
+  /** The signs between it and its neighbours. */
+  readonly left: string;
+  readonly right: string;
+  /** The two forms before it, but for a hedge. */
+  readonly previous: string;
+  readonly beforePrevious: string;
+  readonly isHedged: boolean;
+  readonly isPreviousFree: boolean;
+  readonly isBeforePreviousCapital: boolean;
+  /** The two forms behind it. */
+  readonly next: string;
+  readonly afterNext: string;
+  readonly isNextCapital: boolean;
+  /** Only one word stands before it in the sentence, but for a hedge. */
+  readonly isFirst: boolean;
+  /** A word or a dash joins it to a year that is found already, or to the present. */
+  readonly isJoined: boolean;
+  /** The text behind it. */
+  readonly behind: string;
+}
+
+/** A number of four digits; in Bengali its case may be written together with it. */
+export const YEAR = /^(1\d{3}|20\d{2})(?:এর|এ|তে|ের|র|সালে|সালের)?$/u;
+const NUMBER = /^\d/;
+const SMALL_NUMBER = /^\d{1,3}$/;
+const THOUSANDS = /^\d{3}$/;
+/** A letter of a script that has capitals. */
+const CASED = /^[\p{Lu}\p{Ll}]/u;
+
+/** Signs of amounts, sums, addresses and code. */
+const SIGN_BEFORE = /[$#@=+*<>&~^_\\|] ?$|[:']$/;
+const SIGN_BEHIND = /^ ?[%^$+=*@_\\|]|^:(?=\S)/;
+const SHARE_BEHIND = /^ \(\d{1,3}(?:[.,]\d{1,3})? ?%/;
+const LONGEST_SHARE = 12;
+const DASH = /^ ?- ?$/;
+const SPACE_OR_HYPHEN = /^[ -]$/;
+const BRACKET_BEFORE = /[([]$/;
+const BRACKET_BEHIND = /^[)\]]/;
+const COMMA_BEFORE = /, $/;
+const END_BEHIND = /^(?:[,.;:!?)\]]|$)/;
+/** Between a word and the number that it governs. */
+const GOVERNS = /^(?:\.? ?|-| \()$/;
+const POSSESSIVE = /'s? $/;
+
+/** What tells, surest first. */
+const RULES: readonly (readonly [Verdict, (numeral: Numeral) => boolean])[] = [
+  ['none', isOtherNumber],
+  ['year', ({ isPair }) => isPair],
+  ['none', isAmount],
+  // `1388 (0.9%)`
+  ['none', ({ behind }) => SHARE_BEHIND.test(behind)],
+  // `the 2000 census`, `World Cup 2014`
+  ['year', (n) => countsNext(n) && (n.words.named.has(n.next) || n.words.named.has(n.afterNext))],
+  ['year', ({ left, previous, words, isRound }) => left === ' ' && words.named.has(previous) && !isRound],
+  // `2000 soldiers`
+  ['unlikely', (n) => n.isRound && countsNext(n)],
+  ['year', ({ next, afterNext, words }) => words.after.has(next) && !words.behind.has(afterNext)],
+  // `(1975)`
+  ['year', ({ left, right }) => BRACKET_BEFORE.test(left) || BRACKET_BEHIND.test(right)],
+  // `since 1975`, `end of 1975`
+  ['year', ({ left, previous, words }) => GOVERNS.test(left) && words.before.has(previous)],
+  ['year', (n) => isPerhapsGoverned(n) && n.words.before.has(n.beforePrevious)],
+  ['year', ({ isJoined }) => isJoined],
+  // `By 1700, one fifth …`
+  ['year', ({ isFirst, right }) => isFirst && right === ', '],
+  ['open', ({ isRound }) => isRound],
+  // `the 1973 crisis`, `Einstein’s 1905 paper`, `1848 saw`
+  ['year', ({ left, previous, words }) => words.determiners.has(previous) || POSSESSIVE.test(left)],
+  ['year', ({ next, words }) => words.tells.has(next)],
+  // `১৯৭১ থেকে`: where nouns have no capitals, what is known to go on behind a year does.
+  ['year', (n) => SPACE_OR_HYPHEN.test(n.right) && n.next !== '' && !CASED.test(n.next) && !countsNext(n)],
+  // `from 1975.`, `the Peace of 1648 ended`, `by 1648 Spain`
+  ['year', (n) => isPerhapsGoverned(n) && (!countsNext(n) || n.isBeforePreviousCapital || n.isNextCapital)],
+  // `1848 Germans`, `১৯৭১ যুদ্ধ`
+  ['open', (n) => countsNext(n) && (n.isNextCapital || !CASED.test(n.next))],
+  ['unlikely', countsNext],
+  // `Paris, 1848.`
+  [
+    'year',
+    ({ left, right, previous }) =>
+      COMMA_BEFORE.test(left) && END_BEHIND.test(right) && !NUMBER.test(previous),
+  ],
+];
+
+/** What is told of a number that may be a year by what stands beside it. */
+export function verdictOf(
+  context: DateContext,
+  words: YearWordSets,
+  tokens: TokenRange,
+  year: number,
+): Verdict {
+  const numeral = numeralAt(context, words, tokens, year);
+  return RULES.find(([, holds]) => holds(numeral))?.[0] ?? 'open';
+}
+
+function numeralAt(
+  context: DateContext,
+  words: YearWordSets,
+  { from, to }: TokenRange,
+  year: number,
+): Numeral {
+  const { line, isFree } = context;
+  const { tokens } = line.sentence;
+  const hedge = words.hedges.has(tokens[from - 1]?.form ?? '') ? 1 : 0;
+  const end = line.ends[to - 1] ?? line.text.length;
+  return {
+    year,
+    words,
+    isRound: year % 100 === 0,
+    isPair: to - from > 1,
+    left: signsBehind(line, from - 1),
+    right: signsBehind(line, to - 1),
+    previous: tokens[from - 1 - hedge]?.form ?? '',
+    beforePrevious: tokens[from - 2 - hedge]?.form ?? '',
+    isHedged: hedge === 1,
+    isPreviousFree: isFree(from - 1),
+    isBeforePreviousCapital: tokens[from - 2 - hedge]?.isCapital ?? false,
+    next: tokens[to]?.form ?? '',
+    afterNext: tokens[to + 1]?.form ?? '',
+    isNextCapital: tokens[to]?.isCapital ?? false,
+    isFirst: from > 0 && from <= 1 + hedge,
+    isJoined: isJoined(context, words, { from, to }),
+    behind: line.text.slice(end, end + LONGEST_SHARE),
+  };
+}
+
+function isJoined({ line, isFree }: DateContext, words: YearWordSets, { from, to }: TokenRange): boolean {
+  const isFoundYear = (index: number) => YEAR.test(line.sentence.tokens[index]?.form ?? '') && !isFree(index);
+  const isJoin = (index: number) => words.joins.has(line.sentence.tokens[index]?.form ?? '');
+  const isDash = (index: number) => DASH.test(signsBehind(line, index));
+  return (
+    (isFoundYear(from - 1) && isDash(from - 1)) ||
+    (isFoundYear(to) && isDash(to - 1)) ||
+    (isFoundYear(from - 2) && isJoin(from - 1)) ||
+    (isFoundYear(to + 1) && isJoin(to)) ||
+    matchAt(periodPatterns(line.sentence.language).now, line, line.ends[to - 1] ?? 0) !== null
+  );
+}
+
+/** Whether the signs make it a part of a longer number, of a name (`A-1500`) or of a compound (`1500-seat`). */
+function isOtherNumber({ left, right, previous, next, isPreviousFree, year, words }: Numeral): boolean {
+  if (SIGN_BEFORE.test(left) || SIGN_BEHIND.test(right)) return true;
+  // `ca.1850`, but not `v.1984`
+  if (left === '.' && !words.before.has(previous)) return true;
+  if (left === ' ' && SMALL_NUMBER.test(previous) && isPreviousFree) return true;
+  if (right === ' ' && THOUSANDS.test(next)) return true;
+  if (left === '/' && Number(previous) !== year - 1) return true;
+  if (right === '/' && NUMBER.test(next) && Number(next) !== year + 1) return true;
+  if (left === '-' && isPreviousFree && !YEAR.test(previous) && !words.before.has(previous)) return true;
+  return right === '-' && !YEAR.test(next) && !words.behind.has(next);
+}
+
+/** `1500 km`, `more than 2000`, `a population of 1854`, `Resolution 1973` */
+function isAmount({ left, right, previous, beforePrevious, next, words }: Numeral): boolean {
+  if (SPACE_OR_HYPHEN.test(right) && words.counted.has(next)) return true;
+  if (!GOVERNS.test(left) || BRACKET_BEFORE.test(left)) return false;
+  if (words.amounts.has(previous) || words.numbered.has(previous)) return true;
+  return words.of.has(previous) && words.amounts.has(beforePrevious);
+}
+
+/** Whether a word stands before it that both years and amounts follow. */
+function isPerhapsGoverned({ left, isHedged, previous, words }: Numeral): boolean {
+  return left === ' ' && (isHedged || words.perhaps.has(previous) || words.of.has(previous));
+}
+
+/** Whether it may count what stands behind it. Few amounts that are not round are written without a comma. */
+function countsNext({ right, next, afterNext, isRound, words }: Numeral): boolean {
+  if (right !== ' ' || next === '' || NUMBER.test(next) || words.behind.has(next)) return false;
+  if (words.endings.some((ending) => next.endsWith(ending))) return false;
+  return isRound || [next, afterNext].some((form) => form.endsWith(words.plural));
+}

@@ -1,0 +1,119 @@
+import { type Line, rangeOf, signsBehind, type TokenRange, valueAt } from '../line.js';
+import type { IsFree, Sentence, Value } from '../value.js';
+import { shortYearBehind } from './calendar.js';
+import { type DateContext, dateAt, dateContext } from './date-at.js';
+import { meaningOf } from './date-reading.js';
+import type { Groups } from './patterns.js';
+import { scanDates } from './scan.js';
+import { type Verdict, verdictOf, YEAR } from './year-context.js';
+import { type YearWordSets, yearWords } from './year-words.js';
+
+/** A number that may be a year, or two that a sign joins (`2020-21`), and the groups that they are read by. */
+interface Candidate {
+  readonly tokens: TokenRange;
+  readonly groups: Groups;
+  readonly year: number;
+  verdict: Verdict;
+}
+
+const SHORT = /^\d{1,2}$/;
+const THREE_DIGITS = /^\d{3}$/;
+const TIGHT_SIGN = /^[-/]$/;
+const DASH_OR_SLASH = /^ ?[-/] ?$/;
+const LAST_MONTH = 12;
+/** The longest life that `(981-1037)` tells of. */
+const LONGEST_LIFE = 110;
+/** Of other years nobody writes without a word or a bracket that tells. */
+const [EARLIEST, LATEST] = [1700, 2049];
+
+/**
+ * The bare years of a sentence, 1000 to 2099, in order: numbers of four digits that count nothing and name nothing, as far as
+ * the words and signs beside them tell. `2020-21` is a period. Linear in the input.
+ */
+export function findYears(sentence: Sentence, isFree: IsFree): Value[] {
+  const context = dateContext(sentence, isFree);
+  const words = yearWords(sentence.language);
+  const candidates = candidatesOf(context, words);
+  shareVerdicts(context.line, candidates, words);
+  const { isTaken } = scanDates(context);
+  return candidates.flatMap(({ verdict, year, tokens, groups }) => {
+    const range = rangeOf(context.line, tokens);
+    const isYear = verdict === 'year' || (verdict === 'open' && isPlain(year));
+    if (!isYear || isTaken(range.start)) return [];
+    const date = dateAt(context, range, groups);
+    return date === undefined ? [] : [valueAt(context.line, date.tokens, meaningOf(date.reading))];
+  });
+}
+
+function isPlain(year: number): boolean {
+  return year >= EARLIEST && year <= LATEST && year % 100 !== 0;
+}
+
+function candidatesOf(context: DateContext, words: YearWordSets): Candidate[] {
+  const { line, isFree } = context;
+  const found: Candidate[] = [];
+  line.sentence.tokens.forEach((token, i) => {
+    const form = YEAR.exec(token.form)?.[1];
+    if (form === undefined || !isFree(i)) return;
+    const year = Number(form);
+    const { tokens, groups } = pairAt(line, i, year) ?? {
+      tokens: { from: i, to: i + 1 },
+      groups: { year: form },
+    };
+    found.push({ tokens, groups, year, verdict: verdictOf(context, words, tokens, year) });
+  });
+  return found;
+}
+
+/** What a year says together with a shorter number that a sign joins to it: a period, or a month. */
+function pairAt(line: Line, index: number, year: number): Pick<Candidate, 'tokens' | 'groups'> | undefined {
+  const birth = line.sentence.tokens[index - 1]?.form ?? '';
+  const isLife = THREE_DIGITS.test(birth) && year - Number(birth) <= LONGEST_LIFE;
+  if (isLife && signsBehind(line, index - 1) === '-' && signsBehind(line, index).startsWith(')')) {
+    return { tokens: { from: index - 1, to: index + 1 }, groups: { year: birth, year2: String(year) } };
+  }
+  const groups = shortPair(line, index, year);
+  return groups && { tokens: { from: index, to: index + 2 }, groups };
+}
+
+/** `2020-21`, `1939–45`, `2020/21`; `2020-07` is a month. */
+function shortPair(line: Line, index: number, year: number): Groups | undefined {
+  const sign = signsBehind(line, index);
+  const short = line.sentence.tokens[index + 1];
+  if (short === undefined || !SHORT.test(short.form) || !DASH_OR_SLASH.test(sign)) return undefined;
+  if (TIGHT_SIGN.test(signsBehind(line, index + 1))) return undefined;
+  const digits = Number(short.form);
+  const period = { year: String(year), year2: short.form };
+  if (TIGHT_SIGN.test(sign) && shortYearBehind(year, short.form) === year + 1) return period;
+  if (short.form.length === 1) return undefined;
+  // A month may be written so too, but not with a longer dash.
+  const mayBeMonth = digits <= LAST_MONTH && line.sentence.text[short.start - 1] === '-';
+  if (sign.includes('/')) return undefined;
+  if (digits > year % 100 && !mayBeMonth) return period;
+  return mayBeMonth && digits <= year % 100 && sign === '-'
+    ? { year: String(year), month: short.form }
+    : undefined;
+}
+
+/** Numbers that a word or a sign joins are the same: all years, or none. */
+function shareVerdicts(line: Line, candidates: readonly Candidate[], words: YearWordSets): void {
+  const share = (candidate: Candidate | undefined, other: Candidate | undefined) => {
+    if (candidate === undefined || other === undefined) return;
+    const [first, second] =
+      candidate.tokens.from < other.tokens.from ? [candidate, other] : [other, candidate];
+    const join = joinOf(line, first.tokens.to, second.tokens.from, words);
+    if (join === 'range' && other.verdict === 'none') candidate.verdict = 'none';
+    const isJoined = join === 'range' || (join === 'list' && candidate.verdict === 'open');
+    if (isJoined && other.verdict === 'year' && candidate.verdict !== 'none') candidate.verdict = 'year';
+  };
+  for (let i = candidates.length - 2; i >= 0; i -= 1) share(candidates[i], candidates[i + 1]);
+  for (let i = 1; i < candidates.length; i += 1) share(candidates[i], candidates[i - 1]);
+}
+
+/** What joins two numbers: as the ends of a range, or only as two of a list. */
+function joinOf(line: Line, end: number, start: number, words: YearWordSets): 'range' | 'list' | undefined {
+  const signs = signsBehind(line, end - 1);
+  if (start === end) return signs === ', ' ? 'list' : /^ ?[-/] ?$/.test(signs) ? 'range' : undefined;
+  const isWord = start === end + 1 && words.joins.has(line.sentence.tokens[end]?.form ?? '');
+  return isWord && /^,? $/.test(signs) && signsBehind(line, end) === ' ' ? 'range' : undefined;
+}

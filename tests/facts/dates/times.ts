@@ -1,0 +1,29 @@
+import { canonicalValue } from '../../../src/facts/canonical.js';
+import { findDates } from '../../../src/facts/dates/dates.js';
+import { joinPeriods } from '../../../src/facts/dates/periods.js';
+import { findYears } from '../../../src/facts/dates/years.js';
+import type { Sentence, Value } from '../../../src/facts/value.js';
+import { sentenceOf } from '../found.js';
+
+/** The dates and periods of a sentence, found one after the other as the extraction does. */
+export function timesIn(sentence: Sentence): Value[] {
+  const dates = findDates(sentence, () => true);
+  const isFree = (index: number) => {
+    const token = sentence.tokens[index];
+    return token !== undefined && !dates.some(({ start, end }) => start < token.end && token.start < end);
+  };
+  const years = findYears(sentence, isFree);
+  return joinPeriods(
+    sentence,
+    [...dates, ...years].sort((a, b) => a.start - b.start),
+  );
+}
+
+/**
+ * The dates and periods of a text that is one sentence, each as `its words = what they mean`.
+ * @param date of the text itself
+ */
+export function times(language: string, text: string, date?: string): string[] {
+  const sentence = { ...sentenceOf(text, language), ...(date !== undefined && { date }) };
+  return timesIn(sentence).map((value) => `${value.text} = ${canonicalValue(value)}`);
+}
