@@ -261,7 +261,7 @@ describe('start without a token', () => {
   it('says so in one line and answers each line of standard input', async () => {
     const { code, stdout, stderr } = await run(['start'], `${QUESTION}\n${UNANSWERABLE}\n`);
     expect(stderr).toMatch(/^DISCORD_TOKEN is not set.*\n$/);
-    expect(stdout).toContain(`? ${QUESTION}\n\n“${ANSWER}`);
+    expect(stdout).toContain(`? ${QUESTION}\n\n1975 (my reading of the quote)\n“${ANSWER}`);
     expect(stdout).toContain(`? ${UNANSWERABLE}\n`);
     expect(code).toBe(0);
   });

@@ -1,8 +1,5 @@
-import type { Value, ValueKind } from '../facts/value.js';
+import type { Value } from '../facts/value.js';
 import { analyse } from '../text/analysis.js';
-
-/** What nobody needs read to them in their own language: *2* for `two`, *3rd* for `third`. */
-const PLAIN_NUMBERS: ReadonlySet<ValueKind> = new Set(['count', 'rank']);
 
 /**
  * Whether a value in a reader's words tells what its own words do not: in another language nearly always, in the same one
@@ -14,7 +11,8 @@ const PLAIN_NUMBERS: ReadonlySet<ValueKind> = new Set(['count', 'rank']);
 export function tellsMore({ text, kind }: Value, words: string, reader: string, language: string): boolean {
   if (folded(text).includes(folded(words))) return false;
   if (reader.split('-', 1)[0] !== language) return true;
-  if (PLAIN_NUMBERS.has(kind)) return false;
+  // *2 km* for `two kilometres` is no news.
+  if (kind === 'count') return false;
   const known = new Set(numbersIn(text, language));
   return numbersIn(words, reader).some((number) => !known.has(number));
 }

@@ -42,9 +42,8 @@ export function furtherPassages({ quote, facts, passages }: Answer): readonly Ra
 function renderAnswer(answer: Answer, labels: Labels): string {
   const { screen, t } = labels;
   const { quote, value, facts, citations } = answer;
-  const read = value === undefined ? [] : reading(value, quote, labels);
   const parts = [
-    (read.length === 0 ? '' : paragraph(screen, read)) +
+    (value === undefined ? '' : paragraph(screen, reading(value, labels))) +
       paragraph(screen, [...quoted(answer, labels), ...citationOf(quote, citations, labels)]),
   ];
   if (facts.length > 0) {

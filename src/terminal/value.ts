@@ -1,21 +1,15 @@
 import type { ComparedFact } from '../answer/reply.js';
-import { type Quote, textLanguage } from '../corpus/source.js';
 import { isDamaged, type Value } from '../facts/value.js';
-import { tellsMore } from '../presentation/telling.js';
 import { valueWords } from '../presentation/value-words.js';
 import { harmlessLine } from './harmless.js';
 import type { Labels } from './labels.js';
 import type { Span } from './paragraph.js';
 
-/** What the words that answer mean, where that tells more than the words themselves; else nothing. */
-export function reading(value: Value, { source }: Quote, labels: Labels): Span[] {
+/** What the words that answer mean, as a reading of the quote and no part of it. */
+export function reading(value: Value, labels: Labels): Span[] {
   const { screen, language, t } = labels;
-  const words = valueWords(value, language, t);
-  if (!tellsMore(value, words, language, textLanguage(source)) && !isDamaged(value)) return [];
-  return [
-    { text: harmlessLine(t('value.reading', { value: words })), paint: screen.paint.bold },
-    ...damage(value, labels),
-  ];
+  const words = t('value.reading', { value: valueWords(value, language, t) });
+  return [{ text: harmlessLine(words), paint: screen.paint.bold }, ...damage(value, labels)];
 }
 
 /** A value by its kind and its meaning, with what else the text tells of it: `person: Ana Ruiz · Minister of Trade`. */

@@ -5,11 +5,12 @@ import type { Where } from './loopback/index.js';
 import { test } from './running.js';
 
 const QUESTION = 'How much aid did Mexico send to Vietnam at the end of 1975?';
-const QUOTED = /^> .*Mexico sent aid worth US\$1 million to Vietnam/m;
+const QUOTED =
+  /^US\$1 million \(my reading of the quote\)\n> .*Mexico sent aid worth US\$1 million to Vietnam/m;
 
 describe('/ask', () => {
   test.for<Where>(['guild', 'thread', 'dm', 'user-install', 'user-install-private'])(
-    'answers with a cited quote: %s',
+    'answers with a value and the cited quote that has it: %s',
     async (where, { run }) => {
       const { discord } = await run();
       const reply = await discord.slash({ name: 'ask', options: { question: QUESTION }, where }).reply();
@@ -77,7 +78,7 @@ describe('/ask', () => {
       discord.slash({ name: 'ask', options: { question }, locale }).reply();
     const bengali = await ask('মেক্সিকো এবং ভিয়েতনামের মাঝে কূটনৈতিক সম্পর্ক কবে স্থাপিত হয়?', 'en-GB');
     expect(bengali.text).toContain('উদ্ধৃতির জায়গায় খুলুন');
-    expect(bengali.text).toContain('১৯৭৫ সালে');
+    expect(bengali.text).toMatch(/^\*\*১৯৭৫\*\* \(.+\)\n> .*১৯৭৫ সালে/m);
     expect((await ask('???', 'en-GB')).text).toContain('I found no words');
     expect((await ask('???', 'es-419')).text).toContain('Ahí no encontré palabras');
     expect((await ask('???', 'fr')).text).toContain('খোঁজার মতো কোনো শব্দ পেলাম না');

@@ -3,13 +3,14 @@ import { test } from './running.js';
 
 const QUESTION = 'How much aid did Mexico send to Vietnam at the end of 1975?';
 const QUOTE = 'Mexico sent aid worth';
+const VALUE_AND_QUOTE = /^\*\*US\$1 million\*\* \(my reading of the quote\)\n> .*Mexico sent aid worth/;
 
 describe('a direct message', () => {
   test('is answered in reply to it, without repeating the question', async ({ run }) => {
     const { discord } = await run();
     const written = discord.message({ content: QUESTION });
     const reply = await written.reply();
-    expect(reply.text).toContain(QUOTE);
+    expect(reply.text).toMatch(VALUE_AND_QUOTE);
     expect(reply.text).not.toContain(QUESTION);
     expect(reply.repliesTo).toBe(written.id);
     expect(reply.ephemeral).toBe(false);
@@ -43,7 +44,7 @@ describe('a mention', () => {
     const { discord } = await run();
     const written = discord.message({ content: `${discord.mention} ${QUESTION}`, where });
     const reply = await written.reply();
-    expect(reply.text).toContain(QUOTE);
+    expect(reply.text).toMatch(VALUE_AND_QUOTE);
     expect(reply.channelId).toBe(written.channelId);
     expect(reply.repliesTo).toBe(written.id);
   });

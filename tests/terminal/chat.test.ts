@@ -34,7 +34,9 @@ describe('the terminal chat', () => {
   it('answers what is typed until the person quits', async () => {
     const { asked, written } = await typing('How much aid?\rWho?\r/quit\r');
     expect(asked.map(([question]) => question)).toEqual(['How much aid?', 'Who?']);
-    expect(written).toContain('“At the end of 1975, Mexico sent aid worth US$1 million to Vietnam.” [1]');
+    expect(written).toContain(
+      'US$1 million (my reading of the quote)\n“At the end of 1975, Mexico sent aid worth US$1 million to Vietnam.” [1]',
+    );
     expect(written).toContain('My sources do not say.');
     expect(written).toMatch(/Goodbye!\n$/);
   });

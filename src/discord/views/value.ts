@@ -17,8 +17,8 @@ export function valueName(value: Meaning, { language, t }: Reader, render = esca
 }
 
 /** The lines above an answer's quote that say what answers, as a reading of the quote and no part of it. */
-export function answeringReading({ value, quote }: Answer, reader: Reader): string[] {
-  if (value === undefined || !isTelling(value, quote, reader)) return [];
+export function answeringReading({ value }: Answer, reader: Reader): string[] {
+  if (value === undefined) return [];
   return [reader.t('value.reading', { value: valueName(value, reader, bold) }), ...damage([value], reader)];
 }
 

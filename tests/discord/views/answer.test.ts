@@ -53,12 +53,12 @@ describe('answerView', () => {
     ]);
   });
 
-  it('says first what the quote means, where that tells more than its words, and that it is a reading', () => {
+  it('says first which value answers, in the reader’s language, and that it is a reading of the quote', () => {
     const read = (value: Value, reader: typeof english) =>
       (textsOf(answerView({ ...ANSWER, value }, reader, '1'))[0] ?? '').split('\n> ')[0];
     const million = valueIn(VOV, 'US$1 million', dollars(1e6));
     expect(read(million, bengali)).toBe('**১০ লাখ মার্কিন ডলার** (উদ্ধৃতিটি আমি যেভাবে পড়েছি)');
-    expect(read(million, english)).toMatch(/^> At the end/);
+    expect(read(million, english)).toBe('**US$1 million** (my reading of the quote)');
     const { amount } = dollars(1e6);
     const damaged = { ...million, amount: { ...amount, isDamaged: true } } as const;
     expect(read(damaged, english)).toBe(
