@@ -6,7 +6,7 @@ COPY tsconfig.json build.js ./
 COPY src ./src
 # TypeScript is optional to a library of ours, which uses its types alone: left out, the image is 30 MB smaller. What else
 # is optional is the drawing library's binary for this platform.
-RUN npm run build && npm ci --omit=dev && rm -rf node_modules/typescript
+RUN npm run build && npm ci --omit=dev && rm -rf node_modules/typescript node_modules/@typescript
 
 FROM node:20-slim
 ENV NODE_ENV=production

@@ -1,7 +1,7 @@
 import { canonicalValue } from '../src/facts/canonical.js';
 import { findValues } from '../src/facts/extract.js';
 import { readKnownNames } from '../src/facts/names/known-names.js';
-import type { Sentence, Value, ValueKind } from '../src/facts/value.js';
+import { isName, type Sentence, type Value, type ValueKind } from '../src/facts/value.js';
 import { analyse } from '../src/text/analysis.js';
 import { percent } from './measures.js';
 import { readLines } from './sets.js';
@@ -50,7 +50,6 @@ export const GROUPS = {
 export type Group = keyof typeof GROUPS;
 
 /** Names are read as they stand: what is judged is where they are, and which country a place is. */
-const NAMED: ReadonlySet<ValueKind> = new Set(['person', 'organisation', 'place']);
 const COUNTRY = /^[A-Z]{2}$/;
 
 export function loadGold(file: string): GoldSentence[] {
@@ -84,7 +83,7 @@ function toSentence({ text, language, date }: GoldSentence): Sentence {
 
 export function isRight(value: Value, { kind, start, end, value: meaning }: GoldValue): boolean {
   if (value.kind !== kind || value.start !== start || value.end !== end) return false;
-  if (NAMED.has(kind) && !COUNTRY.test(meaning)) return true;
+  if (isName(kind) && !COUNTRY.test(meaning)) return true;
   return canonicalValue(value) === meaning;
 }
 

@@ -1,33 +1,34 @@
 import { findEvidence } from '../src/answer/evidence.js';
 import {
+  chosen,
   foundBy,
-  HIGHLIGHT_FEATURES,
   HIGHLIGHT_GROUPS,
-  type HighlightFeature,
+  type HighlightCandidate,
   type HighlightGroup,
-  highlightCandidates,
-  mayAnswer,
+  highlightChoice,
 } from '../src/answer/highlight.js';
-import { EVIDENCE, HIGHLIGHT } from '../src/answer/parameters.js';
+import { HIGHLIGHT_FEATURES, type HighlightFeature } from '../src/answer/highlight-features.js';
+import { HIGHLIGHT } from '../src/answer/highlight-weights.js';
+import { EVIDENCE } from '../src/answer/parameters.js';
 import { readQuestion } from '../src/answer/question.js';
 import { quote } from '../src/corpus/source.js';
-import { score, type Weights } from '../src/search/linear.js';
+import type { Weights } from '../src/search/linear.js';
 import { createSearcher } from '../src/search/searcher.js';
 import type { Lexicon } from '../src/text/lexicon.js';
-import { containsAnswer, tokenF1 } from './measures.js';
+import { containsAnswer, percent, tokenF1 } from './measures.js';
 import { loadSet } from './sets.js';
 import { table } from './table.js';
-import { type Choice, fitChoices, folds } from './train.js';
+import { type Choice, fitChoices, folds, worthOfBest } from './train.js';
 
-const SETS = ['squad-train17.en', 'xquad.es', 'xquad.vi', 'tydi.bn'];
-const MOST_QUESTIONS = 1500;
+const SETS = ['squad-train17.en', 'squad2.en', 'xquad.es', 'xquad.vi', 'tydi.bn'];
+const MOST_QUESTIONS = 2600;
 const FOLDS = 5;
-const OPTIONS = { rounds: 200, decay: 0.0005 };
+const OPTIONS = { rounds: 120, decay: 0.0003 };
 
 type Tagged = Choice<HighlightFeature> & {
   readonly name: string;
   readonly kind: HighlightGroup;
-  readonly f1: readonly number[];
+  readonly stretches: readonly HighlightCandidate[];
 };
 
 /**
@@ -36,12 +37,11 @@ type Tagged = Choice<HighlightFeature> & {
  */
 export function fitHighlight(folder: string, lexicon: Lexicon): void {
   const choices = SETS.flatMap((name) => readSet(folder, name, lexicon));
-  const kinds = [...new Set(Object.values(HIGHLIGHT_GROUPS))];
   const parts = folds(choices, FOLDS);
   const fitted = new Map<Tagged, Weights<HighlightFeature>>();
   for (const [i, part] of parts.entries()) {
     const others = parts.filter((_, other) => other !== i).flat();
-    for (const kind of kinds) {
+    for (const kind of HIGHLIGHT_GROUPS) {
       const weights = fitChoices(HIGHLIGHT_FEATURES, ofKind(others, kind), OPTIONS);
       for (const choice of ofKind(part, kind)) fitted.set(choice, weights);
     }
@@ -50,7 +50,8 @@ export function fitHighlight(folder: string, lexicon: Lexicon): void {
     const some = choices.filter((choice) => choice.name === name);
     const mean = (weights: (choice: Tagged) => Weights<HighlightFeature>) =>
       (
-        (some.reduce((sum, choice) => sum + f1OfBest(choice, weights(choice)), 0) / some.length) *
+        (some.reduce((sum, choice) => sum + worthOfBest(HIGHLIGHT_FEATURES, choice, weights(choice)), 0) /
+          some.length) *
         100
       ).toFixed(1);
     return [
@@ -63,12 +64,43 @@ export function fitHighlight(folder: string, lexicon: Lexicon): void {
   process.stdout.write(
     `\n${table(['highlight F1, quotes with the answer', 'quotes', 'shipped', 'cross-validated'], rows)}\n\n`,
   );
-  for (const kind of kinds) {
+  printCertainty(choices, fitted);
+  for (const kind of HIGHLIGHT_GROUPS) {
     const all = fitChoices(HIGHLIGHT_FEATURES, ofKind(choices, kind), OPTIONS);
     process.stdout.write(`  ${kind}: {\n`);
     for (const name of HIGHLIGHT_FEATURES) process.stdout.write(`    ${name}: ${all[name].toFixed(2)},\n`);
     process.stdout.write('  },\n');
   }
+}
+
+/** Lower ends of the stretches of certainty that are counted apart. */
+const CERTAINTIES = [0, 0.5, 0.6, 0.7, 0.8, 0.9];
+/** Token F1 from which a highlight counts as right here: it says the same thing with a word more or less. */
+const RIGHT_F1 = 0.6;
+
+/** Prints how often a highlight is right that was chosen with a certainty, by weights fitted on other articles. */
+function printCertainty(
+  choices: readonly Tagged[],
+  fitted: ReadonlyMap<Tagged, Weights<HighlightFeature>>,
+): void {
+  const rows = HIGHLIGHT_GROUPS.map((group) => {
+    const made = ofKind(choices, group).flatMap((choice) => {
+      const best = chosen(choice.stretches, fitted.get(choice) ?? HIGHLIGHT[group]);
+      if (best === undefined) return [];
+      const f1 = choice.worth[choice.candidates.indexOf(best.features)] ?? 0;
+      return [{ certainty: best.certainty, isRight: f1 >= RIGHT_F1 }];
+    });
+    return [
+      group,
+      ...CERTAINTIES.map((from, i) => {
+        const to = CERTAINTIES[i + 1] ?? Number.POSITIVE_INFINITY;
+        const some = made.filter(({ certainty }) => certainty >= from && certainty < to);
+        return `${percent(some.filter(({ isRight }) => isRight).length, some.length)} (${some.length})`;
+      }),
+    ];
+  });
+  const head = ['right at a certainty from', ...CERTAINTIES.map((from) => from.toFixed(1))];
+  process.stdout.write(`${table(head, rows)}\n\n`);
 }
 
 function ofKind(choices: readonly Tagged[], kind: HighlightGroup): Tagged[] {
@@ -83,7 +115,7 @@ function readSet(folder: string, name: string, lexicon: Lexicon): Tagged[] {
   for (let i = 0; i < questions.length; i += stride) {
     const asked = questions[Math.floor(i)];
     const question = asked === undefined ? undefined : readQuestion(asked.question);
-    if (asked === undefined || question === undefined || 'reason' in question) continue;
+    if (!asked?.answerable || question === undefined || 'reason' in question) continue;
     const ranking = searcher.search(question.text, question.language);
     const evidence = findEvidence(question, ranking, EVIDENCE).find(
       ({ passage, start, end }) =>
@@ -92,34 +124,19 @@ function readSet(folder: string, name: string, lexicon: Lexicon): Tagged[] {
     );
     if (evidence === undefined) continue;
     const { source } = evidence.passage;
-    const candidates = highlightCandidates(
+    const { group, candidates } = highlightChoice(
       question,
       quote(source, evidence),
       foundBy(question, ranking.terms),
-    ).filter((candidate) => mayAnswer(question, candidate));
-    const f1 = candidates.map(({ start, end }) => tokenF1(source.text.slice(start, end), asked.answers));
-    const best = Math.max(...f1);
+    );
     choices.push({
       name,
-      kind: HIGHLIGHT_GROUPS[question.wanted],
+      kind: group,
       group: `${name.split('.')[0]} ${source.id}`,
+      stretches: candidates,
       candidates: candidates.map(({ features }) => features),
-      right: f1.map((value) => value === best && value >= 0.5),
-      f1,
+      worth: candidates.map(({ start, end }) => tokenF1(source.text.slice(start, end), asked.answers)),
     });
   }
   return choices;
-}
-
-function f1OfBest({ candidates, f1 }: Tagged, weights: Weights<HighlightFeature>): number {
-  let best = -1;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const [i, features] of candidates.entries()) {
-    const value = score(HIGHLIGHT_FEATURES, features, weights);
-    if (value > highest) {
-      highest = value;
-      best = i;
-    }
-  }
-  return f1[best] ?? 0;
 }

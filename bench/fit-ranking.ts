@@ -4,7 +4,7 @@ import { EVIDENCE } from '../src/answer/parameters.js';
 import { readQuestion } from '../src/answer/question.js';
 import { loadCorpus } from '../src/corpus/load.js';
 import { passages as passagesOf } from '../src/corpus/passages.js';
-import { type Features, score, type Weights } from '../src/search/linear.js';
+import type { Features, Weights } from '../src/search/linear.js';
 import { RANKING } from '../src/search/parameters.js';
 import { PASSAGE_FEATURES, type PassageFeature } from '../src/search/rank.js';
 import { createSearcher } from '../src/search/searcher.js';
@@ -13,7 +13,7 @@ import { containsAnswer, percent } from './measures.js';
 import { loadQuestions, matches } from './questions.js';
 import { loadSet, type SetQuestion } from './sets.js';
 import { table } from './table.js';
-import { type Choice, fitChoices, folds } from './train.js';
+import { type Choice, fitChoices, folds, worthOfBest } from './train.js';
 
 /** What is fitted on: [questions, passages]. Several languages at once, so that one configuration serves all. */
 const TRAINING: readonly (readonly [string, string])[] = [
@@ -59,7 +59,7 @@ export async function fitRanking(
         name,
         group,
         candidates: ranking.documents.map(({ features }) => features),
-        right: ranking.documents.map(({ document }) => document.passage.id === asking.passageId),
+        worth: ranking.documents.map(({ document }) => Number(document.passage.id === asking.passageId)),
       });
       evidenceChoices.push({ name, group, ...evidenceOf(gold.get(asking.id) ?? asking, question, ranking) });
     }
@@ -85,8 +85,8 @@ async function readCorpusQuestions(file: string, lexicon: Lexicon): Promise<Tagg
         name: 'three texts',
         group: asked.id,
         candidates: evidence.map(({ features }) => features),
-        right: evidence.map(({ passage, start, end }) =>
-          matches(passage.source.text.slice(start, end), asked),
+        worth: evidence.map(({ passage, start, end }) =>
+          Number(matches(passage.source.text.slice(start, end), asked)),
         ),
         weight: CORPUS_WEIGHT,
       },
@@ -100,13 +100,12 @@ function evidenceOf(
   { passageId, answers }: SetQuestion,
   question: Parameters<typeof findEvidence>[0],
   ranking: Parameters<typeof findEvidence>[1],
-): { candidates: Features<EvidenceFeature>[]; right: boolean[] } {
+): { candidates: Features<EvidenceFeature>[]; worth: number[] } {
   const evidence = findEvidence(question, ranking, EVIDENCE);
   return {
     candidates: evidence.map(({ features }) => features),
-    right: evidence.map(
-      ({ passage, start, end }) =>
-        passage.id === passageId && containsAnswer(passage.source.text.slice(start, end), answers),
+    worth: evidence.map(({ passage, start, end }) =>
+      Number(passage.id === passageId && containsAnswer(passage.source.text.slice(start, end), answers)),
     ),
   };
 }
@@ -126,7 +125,7 @@ function report<Feature extends string>(
   }
   const sets = [...new Set(choices.map(({ name }) => name))];
   const share = (some: readonly Tagged<Feature>[], weights: (choice: Tagged<Feature>) => Weights<Feature>) =>
-    percent(some.filter((choice) => isRight(names, choice, weights(choice))).length, some.length);
+    percent(some.filter((choice) => worthOfBest(names, choice, weights(choice)) > 0).length, some.length);
   const rows = sets.map((set) => {
     const some = choices.filter(({ name }) => name === set);
     return [
@@ -141,21 +140,4 @@ function report<Feature extends string>(
     `\n${table([`${title}: first choice right`, 'questions', 'shipped', 'cross-validated'], rows)}\n\n`,
   );
   for (const name of names) process.stdout.write(`  ${name}: ${all[name].toFixed(2)},\n`);
-}
-
-function isRight<Feature extends string>(
-  names: readonly Feature[],
-  { candidates, right }: Choice<Feature>,
-  weights: Weights<Feature>,
-): boolean {
-  let best = -1;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const [i, features] of candidates.entries()) {
-    const value = score(names, features, weights);
-    if (value > highest) {
-      highest = value;
-      best = i;
-    }
-  }
-  return right[best] ?? false;
 }

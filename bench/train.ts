@@ -1,11 +1,12 @@
-import type { Features, Weights } from '../src/search/linear.js';
+import { type Features, score, type Weights } from '../src/search/linear.js';
 
-/** One question for a ranking model: its candidates' features, and which of them are right. */
+/** One question for a ranking model: its candidates' features, and what each of them is worth. */
 export interface Choice<Feature extends string> {
   /** What must not be split between fitting and testing: the article. */
   readonly group: string;
   readonly candidates: readonly Features<Feature>[];
-  readonly right: readonly boolean[];
+  /** 0 to 1: 1 is right, 0 is wrong. */
+  readonly worth: readonly number[];
   /** What the choice counts; 1 without it. */
   readonly weight?: number;
 }
@@ -18,8 +19,9 @@ export interface TrainingOptions {
 }
 
 /**
- * Fits a linear model to choose the right candidate: conditional (softmax) likelihood of the right ones, full-batch
- * gradient ascent with Adam's step sizes. Choices without a right or a wrong candidate teach nothing and are left out.
+ * Fits a linear model to choose the best candidate: the logarithm of what a choice by softmax is worth on average (where
+ * candidates are right or wrong, the likelihood of the right ones), full-batch gradient ascent with Adam's step sizes.
+ * Choices whose candidates are all worth the same teach nothing and are left out.
  */
 export function fitChoices<Feature extends string>(
   names: readonly Feature[],
@@ -27,7 +29,7 @@ export function fitChoices<Feature extends string>(
   { rounds, decay }: TrainingOptions,
 ): Weights<Feature> {
   const width = names.length;
-  const usable = choices.filter(({ right }) => right.includes(true) && right.includes(false));
+  const usable = choices.filter(({ worth }) => new Set(worth).size > 1);
   const rows = usable.map(({ candidates }) => {
     const flat = new Float64Array(candidates.length * width);
     for (const [c, features] of candidates.entries()) {
@@ -49,15 +51,15 @@ export function fitChoices<Feature extends string>(
   return toRecord(names, weights);
 }
 
-/** Adds the gradient of one choice: features of the right candidates minus those expected of all. */
+/** Adds the gradient of one choice: features expected of those that are worth something, minus those expected of all. */
 function addGradient<Feature extends string>(
   gradient: Float64Array,
   row: Float64Array,
-  { right, weight = 1 }: Choice<Feature>,
+  { worth, weight = 1 }: Choice<Feature>,
   weights: Float64Array,
 ): void {
   const width = weights.length;
-  const scores = right.map((_, c) => {
+  const scores = worth.map((_, c) => {
     let sum = 0;
     for (let f = 0; f < width; f += 1) sum += (row[c * width + f] ?? 0) * (weights[f] ?? 0);
     return sum;
@@ -65,12 +67,30 @@ function addGradient<Feature extends string>(
   const highest = Math.max(...scores);
   const odds = scores.map((value) => Math.exp(value - highest));
   const all = odds.reduce((a, b) => a + b, 0);
-  const good = odds.reduce((sum, odd, c) => sum + (right[c] ? odd : 0), 0);
+  const good = odds.reduce((sum, odd, c) => sum + odd * (worth[c] ?? 0), 0);
   for (const [c, odd] of odds.entries()) {
-    const pull = weight * ((right[c] ? odd / good : 0) - odd / all);
+    const pull = weight * ((odd * (worth[c] ?? 0)) / good - odd / all);
     if (pull === 0) continue;
     for (let f = 0; f < width; f += 1) gradient[f] = (gradient[f] ?? 0) + pull * (row[c * width + f] ?? 0);
   }
+}
+
+/** What the candidate is worth that a model chooses; 0 where there is none. */
+export function worthOfBest<Feature extends string>(
+  names: readonly Feature[],
+  { candidates, worth }: Choice<Feature>,
+  weights: Weights<Feature>,
+): number {
+  let best = -1;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [i, features] of candidates.entries()) {
+    const value = score(names, features, weights);
+    if (value > highest) {
+      highest = value;
+      best = i;
+    }
+  }
+  return worth[best] ?? 0;
 }
 
 /** One question for a yes-or-no model. */

@@ -3,7 +3,8 @@ import { LEXICON_LANGUAGES } from '../text/concepts.js';
 import { countGraphemes } from '../text/graphemes.js';
 import { detectLanguage } from '../text/language.js';
 import type { Lexicon } from '../text/lexicon.js';
-import { focusOf, type WantedKind, wantedKind } from '../text/wanted.js';
+import { readSlot, type Slot } from '../text/slot.js';
+import { type WantedKind, wantedKind } from '../text/wanted.js';
 import { MAX_QUESTION_LENGTH, MIN_QUESTION_LENGTH, type RefusalReason } from './reply.js';
 import { smallTalk } from './small-talk.js';
 
@@ -12,8 +13,7 @@ export interface Question {
   readonly text: string;
   readonly language: string;
   readonly wanted: WantedKind;
-  /** The normal form of what it asks for by name: `party` in `Which party …?`. */
-  readonly focus: string | undefined;
+  readonly slot: Slot;
   /** The normal forms of all its words, and their terms. */
   readonly forms: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
@@ -53,10 +53,7 @@ export function readQuestion(typed: string, lexicon?: Lexicon): Question | NoQue
     text,
     language,
     wanted: wantedKind(text, language),
-    focus: focusOf(
-      tokens.map((token) => token.form),
-      language,
-    ),
+    slot: readSlot(tokens, language),
     forms: new Set(tokens.map((token) => token.form)),
     terms: new Set(tokens.map((token) => token.term)),
   };

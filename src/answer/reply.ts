@@ -13,6 +13,7 @@ export interface Citation {
 
 /** The words of the quote that answer, as offsets into the same source. */
 export interface Highlight extends Range {
+  readonly certainty: number;
   readonly text: string;
 }
 

@@ -1,5 +1,5 @@
 import { textLanguage } from '../corpus/source.js';
-import type { ValueKind } from '../facts/value.js';
+import { isName, type ValueKind } from '../facts/value.js';
 import type { Document } from '../search/document.js';
 import type { WantedKind } from '../text/wanted.js';
 import type { Question } from './question.js';
@@ -21,6 +21,7 @@ export const VALUES_WANTED: Readonly<Record<WantedKind, readonly ValueKind[]>> =
   change: ['percentage', 'money', 'count', 'duration'],
   'how-much': ['money', 'count', 'percentage', 'duration'],
   'how-many': ['count', 'duration', 'percentage', 'money'],
+  'which-organisation': ['organisation'],
   who: ['person', 'organisation'],
   where: ['place'],
   why: [],
@@ -50,7 +51,7 @@ export function showsWanted(question: Question, document: Document, sentence: nu
   }
   if (wanted.length === 0) return SHOWS_NOTHING;
   const read = readSentence(document, sentence);
-  const isNamed = question.wanted === 'who' || question.wanted === 'where';
+  const isNamed = wanted.some(isName);
   const shows = (isNamed ? read.names : read.figures).some(
     ({ kind, from, to }) =>
       wanted.includes(kind) && read.tokens.slice(from, to).some(({ term }) => !question.terms.has(term)),

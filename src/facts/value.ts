@@ -16,6 +16,11 @@ export const VALUE_KINDS = [
 ] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
+/** Whether it is a name: all else has a number. */
+export function isName(kind: ValueKind): boolean {
+  return kind === 'person' || kind === 'organisation' || kind === 'place';
+}
+
 /** How a figure is hedged: `more than`, `at least`, `less than`, `up to`, `about`. */
 export type Bound = 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'about';
 

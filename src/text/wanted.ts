@@ -1,4 +1,3 @@
-import { stopwords } from './stopwords.js';
 import { foldAccents, words } from './words.js';
 
 /** What kind of thing a question wants to hear. */
@@ -9,6 +8,7 @@ export const WANTED_KINDS = [
   'change',
   'how-much',
   'how-many',
+  'which-organisation',
   'who',
   'where',
   'why',
@@ -33,7 +33,9 @@ const PATTERNS: Readonly<Record<string, Partial<Record<WantedKind, RegExp>>>> = 
     'how-much':
       / (how (much|high|tall|large|big|far|fast|heavy|deep|wide|expensive|hot|cold)|(what|which)( (is|are|was|were) the( \S+){0,2})? (amount|price|cost|sum|value|size|temperature|distance|length|height|width|depth|weight|speed|population|turnover|budget|volume)|what (is|was) the( \S+){0,2} area) /,
     'how-many': / (how many|(what|which) number|number of|how often) /,
-    who: / (who|whom|whose|(what|which) (person|man|woman|president|king|queen|minister|prime minister|leader|author|actor|actress|artist|scientist|player|ambassador|director|singer|writer|emperor|general|pope|architect|engineer|philosopher|chairman|official)) /,
+    'which-organisation':
+      / (what|which)( (?!(is|are|was|were|do|does|did|has|have|had|can|will|would|the|an?|of|in|on|to|by) )\S+){0,2} (company|companies|firm|corporation|organi[sz]ations?|agency|agencies|institutions?|university|universities|college|party|parties|teams?|clubs?|bands?|networks?|banks?|newspapers?|magazines?|publishers?|ministry|ministries|departments?|committees?|councils?|courts?|bloc|alliance|associations?|federation|unions?|church) /,
+    who: / (who|whom|whose|(what|which)( (?!(is|are|was|were|do|does|did|has|have|had|can|will|would|the|an?|of|in|on|to|by) )\S+)? (person|man|woman|president|king|queen|minister|leader|author|actor|actress|artist|scientist|player|ambassador|director|singer|writer|emperor|general|pope|architect|engineer|philosopher|chairman|official|contestant|judge|winner|host|candidate|politician|musician|composer|poet|painter|founder|inventor|explorer|coach|champion|athlete|senator|governor|mayor|chancellor|physicist|chemist|mathematician|historian|economist|journalist|producer|saint|prophet|bishop)) /,
     where:
       / (where|whereabouts|(what|which) (place|country|countries|city|cities|state|town|location|continent|region|county|island|street|nation|province|village|river|area|areas|district|districts)) /,
     why: / (why|what( (is|was|were|are) the)? (reasons?|causes?|purpose)|for (what|which) (reason|purpose)|what (caused|led|made)|how come) /,
@@ -51,6 +53,8 @@ const PATTERNS: Readonly<Record<string, Partial<Record<WantedKind, RegExp>>>> = 
     'how-much':
       / (কত (টাকা|ডলার|পরিমাণ|বড়|উঁচু|লম্বা|গভীর|চওড়া|ভারী|দূরে|দূর|কিলোমিটার|মিটার|বর্গ|মার্কিন|(হাজার|লাখ|লক্ষ|কোটি|মিলিয়ন|বিলিয়ন) (টাকা|ডলার|টাকার|ডলারের|মার্কিন))|(পরিমাণ|উচ্চতা|দৈর্ঘ্য|প্রস্থ|গভীরতা|আয়তন|দূরত্ব|দাম|মূল্য|খরচ|ব্যয়|আয়|বাজেট|বেতন|ওজন|গতি|গতিবেগ|তাপমাত্রা|জনসংখ্যা|বাণিজ্য) কত|কতটা|কতটুকু|কতখানি|(কী|কি) পরিমাণ) /,
     'how-many': / (কতজন|কয়টি|কয়টা|কয়জন|কতগুলি|কতগুলো|কতটি|কতবার|কত|কয়) /,
+    'which-organisation':
+      / কোন (কোম্পানি|কোম্পানির|প্রতিষ্ঠান|প্রতিষ্ঠানের|প্রতিষ্ঠানে|সংস্থা|সংস্থার|সংস্থায়|সংগঠন|সংগঠনের|সংগঠনে|দল|দলের|দলে|বিশ্ববিদ্যালয়|বিশ্ববিদ্যালয়ে|বিশ্ববিদ্যালয়ের|ব্যাংক|ব্যাংকের|মন্ত্রণালয়|মন্ত্রণালয়ের|পত্রিকা|পত্রিকায়|পত্রিকার|ক্লাব|ক্লাবে|ক্লাবের|কমিটি|কমিটির) /,
     who: / (কে|কার|কাকে|কারা|কাদের|কোন (রাষ্ট্রপতি|প্রধানমন্ত্রী|মন্ত্রী|রাজা|রানী|রানি|ব্যক্তি|নেতা|লেখক|কবি|শিল্পী|খেলোয়াড়|বিজ্ঞানী|সম্রাট|রাষ্ট্রদূত)) /,
     where: / (কোথায়|কোথা|কোথাকার|কোন (দেশ|দেশে|দেশের|শহর|শহরে|জেলায়|জেলা|স্থানে|রাজ্যে|মহাদেশে|জায়গায়|অঞ্চলে|এলাকায়|গ্রামে)) /,
     why: / (কেন|কেনো|(কী|কি|কোন) কারণে|কারণ (কী|কি)|(কিসের|কী|কি) (জন্য|জন্যে)|কীজন্য|কিজন্য) /,
@@ -70,6 +74,8 @@ const PATTERNS: Readonly<Record<string, Partial<Record<WantedKind, RegExp>>>> = 
       / (bao nhiêu ((nghìn|triệu|tỷ|tỉ) )?(tiền|đô la|usd|đồng|mét|km|ki lô mét|kilômét|tấn)|mấy (mét|km|tấn)|(là|đạt|giá|trị giá|kim ngạch|cao|dài|rộng|nặng|xa|sâu|hết|tốn|khoảng) bao nhiêu|bao xa|(cao|lớn|dài) thế nào) /,
     'how-many':
       / (bao nhiêu|(gồm|thứ) mấy|mấy (người|nước|lần|cái|chiếc|quốc gia|thành viên|thành phố|bang|văn kiện|hiệp định)) /,
+    'which-organisation':
+      / (công ty|doanh nghiệp|tập đoàn|tổ chức|cơ quan|đảng|đại học|câu lạc bộ|đội bóng|ngân hàng|tờ báo|ủy ban|hiệp hội|hãng) nào /,
     who: / (ai(?! (cập|len) )|người nào|((tổng thống|chủ tịch|thủ tướng|bộ trưởng|vua|nhà văn|nhà khoa học|nhân vật|cầu thủ|đại sứ|nữ hoàng|hoàng đế|lãnh đạo|nghệ sĩ|diễn viên|ca sĩ) nào)) /,
     // Without accents `đâu` is also `đầu` (head, beginning), `đấu` (contend) and `dầu` (oil), and other words become one too.
     where:
@@ -89,6 +95,8 @@ const PATTERNS: Readonly<Record<string, Partial<Record<WantedKind, RegExp>>>> = 
     'how-much':
       / (cuánto(?! a )|cuánta|qué tan (alto|alta|grande|lejos|largo|larga|rápido|profundo)|(qué|cuál)( (es|era|fue) (la|el))? (cantidad|precio|coste|costo|valor|altura|distancia|longitud|tamaño|temperatura|población|monto|importe|presupuesto|peso|profundidad|extensión|área|volumen|velocidad|superficie)) /,
     'how-many': / (cuántos|cuántas|(qué|cuál (es|era|fue) el) número) /,
+    'which-organisation':
+      / (qué|cuál( (es|era|fue) (la|el))?) (empresas?|compañías?|organización|organizaciones|agencias?|institución|instituciones|universidad|universidades|partidos?|equipos?|club|clubes|bancos?|periódicos?|diarios?|ministerios?|comité|consejo|asociación|federación|banda|cadena) /,
     who: / (quién|quiénes|(qué|cuál) (persona|presidente|presidenta|rey|reina|ministro|ministra|líder|autor|autora|actor|actriz|científico|jugador|embajador|embajadora|director|escritor|artista|pintor|emperador|general|papa)) /,
     where:
       / (dónde|adónde|(qué|cuál( (es|era|fue) (el|la))?) (país|países|ciudad|ciudades|lugar|estado|región|continente|isla|pueblo|provincia|calle|río|nación)) /,
@@ -105,6 +113,8 @@ const PATTERNS: Readonly<Record<string, Partial<Record<WantedKind, RegExp>>>> = 
     change: / (कितना|कितने|कितनी) (बढ़\S*|घट\S*|गिर\S*) /,
     'how-much': / (कितना|कितनी|कितने (रुपये|रुपए|डॉलर|किलोमीटर|मीटर|करोड़|लाख|अरब|बड़े)) /,
     'how-many': / (कितने|कितनों|संख्या) /,
+    'which-organisation':
+      / (किस|कौन (सा|सी|से)) (कंपनी|संगठन|संस्था|दल|पार्टी|विश्वविद्यालय|टीम|बैंक|अख़बार|अखबार|मंत्रालय|समिति) /,
     who: / (कौन(?! (सा|सी|से) )|किसने|किन्होंने|किसे|किसको|किसके (द्वारा|साथ|पास|नाम)|(किस|कौन (सा|सी|से)) (व्यक्ति|राष्ट्रपति|प्रधानमंत्री|मंत्री|राजा|रानी|सम्राट|नेता|लेखक|कलाकार|अभिनेता|अभिनेत्री|खिलाड़ी|वैज्ञानिक|राजदूत)) /,
     where: / (कहाँ|कहां|(किस|कौन (सा|सी|से)) (देश|शहर|स्थान|राज्य|जगह|क्षेत्र|महाद्वीप|प्रांत)) /,
     why: / (क्यों|(किस|क्या) (कारण|वजह)) /,
@@ -164,21 +174,4 @@ function kindOf(
   const joining = JOINING[language];
   const asked = joining === undefined ? forms : forms.replace(joining, '');
   return patterns.get(language)?.find(({ pattern }) => pattern.test(asked))?.kind;
-}
-
-/** Question words that a noun follows (`which party`), or goes before in Vietnamese (`đảng nào`). */
-const FOCUSING: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['what', 'which', 'whose']),
-  bn: new Set(['কোন']),
-  vi: new Set(['nào', 'gì', 'nao', 'gi']),
-  es: new Set(['qué', 'que', 'cuál', 'cual', 'cuáles', 'cuales']),
-  hi: new Set(['किस', 'किन', 'कौनसा', 'कौनसी', 'कौनसे', 'सा', 'सी', 'से']),
-};
-
-/** The word beside the question word, which says what the question asks for; `undefined` where there is none. */
-export function focusOf(forms: readonly string[], language: string): string | undefined {
-  const focusing = FOCUSING[language];
-  const at = forms.findIndex((form) => focusing?.has(form));
-  const beside = at < 0 ? undefined : forms[language === 'vi' ? at - 1 : at + 1];
-  return beside === undefined || stopwords(language).has(beside) ? undefined : beside;
 }

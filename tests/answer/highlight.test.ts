@@ -98,6 +98,61 @@ describe('on other texts, what is highlighted', () => {
     expect(highlighted(question, sentence, language)).toContain(words);
   });
 
+  it.each([
+    [
+      'What was the pavilion converted into?',
+      'In 1938 the pavilion was converted into a swimming pool.',
+      'swimming pool',
+    ],
+    [
+      'What type of banking did it offer?',
+      'The company soon offered mobile banking in rural areas.',
+      'mobile',
+    ],
+    [
+      'Which company built the bridge?',
+      'In 1932 the bridge was built by Dorman Long & Co. for the city.',
+      'Dorman Long',
+    ],
+    [
+      'In which season did it become a factor?',
+      'It became a factor in season two, when judges chose.',
+      'season two',
+    ],
+  ])('for what is what stands where the question asks: %s', (question, sentence, words) => {
+    expect(highlighted(question, sentence)).toContain(words);
+  });
+
+  it('is some other thing where a date is wanted and none stands there', () => {
+    expect(highlighted('When did the wildcard begin?', 'The wildcard began in season two.')).toBe(
+      'season two',
+    );
+  });
+
+  it('cuts no word that is joined by a hyphen', () => {
+    expect(highlighted('What did the agency provide?', 'The agency provided on-demand services.')).toContain(
+      'on-demand',
+    );
+  });
+
+  it('is the less certain, the more of the quote may answer as well', () => {
+    const certainty = (sentence: string) => {
+      const [passage] = passagesOf([sentence]);
+      if (passage === undefined) throw new Error('no passage');
+      const { question, ranking } = searched('Who opened the bridge?', [passage], lexicon);
+      return (
+        highlight(question, quote(passage.source, passage), foundBy(question, ranking.terms))?.certainty ?? 0
+      );
+    };
+    const one = certainty('The bridge was opened by Jack Lang.');
+    const two = certainty(
+      'Ana Kovač said that Jack Lang planned the bridge, and Hugh Gordon was there when it opened.',
+    );
+    expect(one).toBeLessThanOrEqual(1);
+    expect(one).toBeGreaterThan(two);
+    expect(two).toBeGreaterThan(0);
+  });
+
   it('is nothing of a quote without words', () => {
     expect(highlighted('When did it end?', '…')).toBeUndefined();
   });
@@ -108,12 +163,11 @@ describe('on other texts, what is highlighted', () => {
     ]);
     if (passage === undefined) throw new Error('no passage');
     const quoted = quote(passage.source, passage);
-    const nothing = { all: new Set<string>(), focus: new Set<string>() };
     fc.assert(
       fc.property(anyQuestion, (typed) => {
         const question = readQuestion(typed);
         if ('reason' in question) return;
-        const found = highlight(question, quoted, nothing);
+        const found = highlight(question, quoted, foundBy(question, []));
         expect(found?.text).toMatch(/^\$?[\p{L}\p{N}](?:.*[\p{L}\p{N}])?%?$/u);
         expect(quoted.text).toContain(found?.text);
       }),
@@ -127,7 +181,7 @@ describe('on other texts, what is highlighted', () => {
     if (passage === undefined || 'reason' in question) throw new Error('no passage or no question');
     const { source } = passage;
     const [start, end] = [source.text.indexOf('5'), source.text.indexOf(' %')];
-    const found = highlight(question, quote(source, { start, end }), { all: new Set(), focus: new Set() });
+    const found = highlight(question, quote(source, { start, end }), foundBy(question, []));
     expect(found).toBeUndefined();
   });
 });

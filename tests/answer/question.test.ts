@@ -109,8 +109,8 @@ describe('a question', () => {
   });
 
   it('knows what it asks for by name', () => {
-    expect(read('Which party does he belong to?').focus).toBe('party');
-    expect(read('Ông là thành viên của đảng nào?').focus).toBe('đảng');
-    expect(read('When did it end?').focus).toBeUndefined();
+    expect(read('Which party does he belong to?').slot.focus).toBe('party');
+    expect(read('Ông là thành viên của đảng nào?').slot.focus).toBe('đảng');
+    expect(read('When did it end?').slot.focus).toBeUndefined();
   });
 });

@@ -74,7 +74,7 @@ export const answer: Answer = {
   question: 'How much aid did Mexico send?',
   language: 'en',
   quote: quote(aid, rangeOf(aid, 'At the end of 1975, Mexico sent aid worth US$1 million to Vietnam.')),
-  highlight: { ...rangeOf(aid, 'US$1 million'), text: 'US$1 million' },
+  highlight: { ...rangeOf(aid, 'US$1 million'), text: 'US$1 million', certainty: 1 },
   values: [
     valueIn(aid, 'the end of 1975', { kind: 'date', date: '1975' }),
     valueIn(aid, 'Mexico', { kind: 'place', name: 'Mexico', country: 'MX' }),

@@ -202,7 +202,7 @@ describe('whatever a text or a question holds', () => {
           {
             ...answer,
             quote: whole,
-            highlight: whole,
+            highlight: { ...whole, certainty: 1 },
             facts: [],
             passages,
             citations: [{ n: 1, source: wild }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RELATIONS, relationOf } from '../../src/text/function-words.js';
+import { isFunctionWord, RELATIONS, relationOf } from '../../src/text/function-words.js';
 
 describe('a function word', () => {
   it.each([
@@ -21,5 +21,21 @@ describe('a function word', () => {
     expect(relationOf('by', 'es')).toBeUndefined();
     expect(relationOf('ship', 'en')).toBeUndefined();
     expect(relationOf('by', 'xx')).toBeUndefined();
+  });
+
+  it.each([
+    ['en', 'the'],
+    ['en', 'although'],
+    ['es', 'según'],
+    ['vi', 'nhưng'],
+    ['bn', 'যদিও'],
+    ['hi', 'लेकिन'],
+  ])('is an article, a conjunction or a preposition (%s %s)', (language, form) => {
+    expect(isFunctionWord(form.normalize('NFC'), language)).toBe(true);
+  });
+
+  it('is nothing that says something by itself', () => {
+    expect(isFunctionWord('bridge', 'en')).toBe(false);
+    expect(isFunctionWord('although', 'es')).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { focusOf, WANTED_KINDS, type WantedKind, wantedKind } from '../../src/text/wanted.js';
+import { WANTED_KINDS, type WantedKind, wantedKind } from '../../src/text/wanted.js';
 import { anyLanguage, anyText } from './arbitraries.js';
 
 /** Questions as people put them, a line each. */
@@ -32,6 +32,9 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<WantedKind, string>>>> 
       What number of seats does the party hold?
       What was the number of visitors?
       How often do they meet?`,
+    'which-organisation': `Which company built the tower?
+      Of what political party was he the leader?
+      At which university did she teach?`,
     who: `Who painted the ceiling?
       By whom was the letter written?
       Whose idea was it?
@@ -86,6 +89,9 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<WantedKind, string>>>> 
       দেশটিতে কয়টি বিভাগ আছে?
       সভায় কতগুলি দল যোগ দেয়?
       তিনি কতবার নির্বাচিত হন?`,
+    'which-organisation': `তিনি কোন দলের সদস্য ছিলেন?
+      কোন প্রতিষ্ঠান সেতুটি নির্মাণ করে?
+      কোন সংস্থার প্রতিবেদন এটি?`,
     who: `উপন্যাসটি কে লিখেছেন?
       কার নেতৃত্বে অভিযান চালানো হয়?
       প্রধানমন্ত্রী কাকে নিয়োগ দেন?
@@ -136,6 +142,9 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<WantedKind, string>>>> 
       Đoàn gồm mấy người?
       Ông đắc cử bao nhiêu lần?
       Nước này đứng thứ mấy thế giới?`,
+    'which-organisation': `Công ty nào xây cây cầu?
+      Bà ấy học trường đại học nào?
+      Ông là thành viên của đảng nào?`,
     who: `Ai đã viết cuốn tiểu thuyết này?
       Cuộc đàm phán do ai dẫn đầu?
       Thủ tướng nào đã từ chức?
@@ -186,6 +195,9 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<WantedKind, string>>>> 
     'how-many': `¿Cuántas islas tiene el archipiélago?
       ¿Cuántos escaños ganó el partido?
       ¿Cuál es el número de socios?`,
+    'which-organisation': `¿Qué empresa construyó la torre?
+      ¿A qué partido pertenece?
+      ¿En qué universidad estudió?`,
     who: `¿Quién pintó la capilla?
       ¿A quiénes recibió la ministra?
       ¿De quién fue la idea?
@@ -230,6 +242,9 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<WantedKind, string>>>> 
     'how-many': `कितने छात्र परीक्षा में बैठे?
       सभा में कितने दल शामिल हुए?
       सदस्यों की संख्या क्या है?`,
+    'which-organisation': `वे किस दल के सदस्य थे?
+      पुल किस कंपनी ने बनाया?
+      यह रिपोर्ट किस संस्था की है?`,
     who: `यह उपन्यास किसने लिखा?
       भारत के पहले प्रधानमंत्री कौन थे?
       पत्र किसके द्वारा लिखा गया?
@@ -362,25 +377,5 @@ describe('what a question wants', () => {
     );
     expect(wantedKind('Quand la guerre a-t-elle commencé ?', 'fr')).toBe('what');
     expect(wantedKind('', 'en')).toBe('what');
-  });
-});
-
-describe('the focus of a question', () => {
-  it.each([
-    ['en', 'which party does he belong to', 'party'],
-    ['es', 'a qué partido pertenece', 'partido'],
-    ['es', 'a que partido pertenece', 'partido'],
-    ['bn', 'তিনি কোন দলের সদস্য', 'দলের'],
-    ['vi', 'ông là thành viên của đảng nào', 'đảng'],
-    ['vi', 'ong la thanh vien cua dang nao', 'dang'],
-    ['hi', 'वे किस दल के सदस्य हैं', 'दल'],
-  ])('is the word that the question word asks for (%s): %s', (language, question, focus) => {
-    expect(focusOf(question.normalize('NFC').split(' '), language)).toBe(focus);
-  });
-
-  it('is none where nothing is asked for by name', () => {
-    expect(focusOf('what is it'.split(' '), 'en')).toBeUndefined();
-    expect(focusOf('when did it open'.split(' '), 'en')).toBeUndefined();
-    expect(focusOf([], 'vi')).toBeUndefined();
   });
 });

@@ -37,7 +37,7 @@ describe('answerView', () => {
     const answer = {
       ...ANSWER,
       quote: quote(WIKIPEDIA, rangeOf(WIKIPEDIA, '১৯৭৫ সালে মেক্সিকো')),
-      highlight: { ...rangeOf(WIKIPEDIA, '১৯৭৫'), text: '১৯৭৫' },
+      highlight: { ...rangeOf(WIKIPEDIA, '১৯৭৫'), text: '১৯৭৫', certainty: 1 },
       facts: [],
       citations: [{ n: 1, source: WIKIPEDIA }],
     };
@@ -140,7 +140,7 @@ describe('answerView', () => {
     const answer = {
       ...ANSWER,
       quote: quote(long, rangeOf(long, words)),
-      highlight: { ...rangeOf(long, '42'), text: '42' },
+      highlight: { ...rangeOf(long, '42'), text: '42', certainty: 1 },
       facts: [],
       citations: [{ n: 1, source: long }],
     };

@@ -67,7 +67,11 @@ const answer: fc.Arbitrary<Answer> = fc
       language,
       quote: main,
       ...(highlight && {
-        highlight: { ...highlight, text: main.source.text.slice(highlight.start, highlight.end) },
+        highlight: {
+          ...highlight,
+          text: main.source.text.slice(highlight.start, highlight.end),
+          certainty: 1,
+        },
       }),
       values: read,
       ...(isAnswered && read[0] && { value: read[0] }),

@@ -1,0 +1,259 @@
+import { isName, type ValueKind } from '../facts/value.js';
+import type { Features } from '../search/linear.js';
+import type { AnnotatedQuote } from './annotated-quote.js';
+import type { Question } from './question.js';
+import { VALUES_WANTED } from './shown.js';
+
+/** What a stretch of the quote is judged by as the words that answer. All are 0 or 1 but where it is said. */
+export const HIGHLIGHT_FEATURES = [
+  // It is a date, an amount or a name of the kind that is wanted; of another kind.
+  'wanted',
+  'unwanted',
+  // It is a name of some kind, or a figure, where the question does not tell what is wanted.
+  'person',
+  'organisation',
+  'place',
+  'figure',
+  'insideSpan',
+  // It is everything between function words, words of the question and punctuation; more of that stands before, behind.
+  'chunk',
+  'cutBefore',
+  'cutBehind',
+  // It is everything between punctuation; between words without a capital.
+  'clause',
+  'capitalised',
+  // Its words: the share (0 to 1) that the question has, that are capitalised or figures, that are function words.
+  'repeats',
+  'capitals',
+  'functionWords',
+  // It has a word of the question other than what is asked for by name; what is asked for by name; capitals and others.
+  'asked',
+  'hasFocus',
+  'mixed',
+  // A function word in it that joins phrases; the number of breaks in it.
+  'relation',
+  'breaks',
+  // Its length in words: one, two, three, and the logarithm of it.
+  'oneWord',
+  'twoWords',
+  'threeWords',
+  'length',
+  // How near it stands to the question's words before and behind it (1 / distance in words).
+  'afterMatch',
+  'beforeMatch',
+  // How near all of the question's words in the quote stand, punctuation counting as distance (0 to 1).
+  'near',
+  // The share of the words just before and behind it that the question has (0 to 1).
+  'matchesBefore',
+  'matchesBehind',
+  // How near the word stands that the answer would follow or go before in the question (1 / distance in words); the same
+  // where the question has a subject; a function word that the question has beside what it asks.
+  'afterSlot',
+  'beforeSlot',
+  'afterSlotAsObject',
+  'beforeSlotAsObject',
+  'besideAsked',
+  // What stands beside it: a function word, a comma, punctuation or the edge; quotation marks on both sides.
+  'functionBefore',
+  'functionBehind',
+  'commaBefore',
+  'breakBefore',
+  'breakBehind',
+  'first',
+  'last',
+  'quoted',
+  // The function word before it, by what it says; a form of `to be` behind it.
+  'afterAgent',
+  'afterPlace',
+  'afterOf',
+  'afterTo',
+  'afterAs',
+  'afterBe',
+  'afterWith',
+  'ofBehind',
+  'beBehind',
+  // The question asks what something is, and it follows a form of `to be`.
+  'definition',
+  // What the question asks for by name (`which party`) stands before it, behind it; right behind it where a kind is asked.
+  'focusBefore',
+  'focusBehind',
+  'kindOfFocus',
+  // A cause is wanted, and it stands beside the word that leads to one.
+  'cause',
+  // A cause or a manner is wanted: then its length counts in another way.
+  'longForCause',
+  // A list is wanted, and it is one.
+  'list',
+] as const;
+export type HighlightFeature = (typeof HIGHLIGHT_FEATURES)[number];
+
+const ARTICLES = new Set(['the', 'a', 'an', 'el', 'la', 'los', 'las', 'un', 'una', 'một', 'những', 'các']);
+/** Words beyond which the question's own words no longer count as near. */
+const FARTHEST = 12;
+/** Words just before and behind a stretch. */
+const NEIGHBOURS = 4;
+/** Words in which the word is looked for that the question has before or behind its answer. */
+const SLOT_WORDS = 6;
+
+/**
+ * The kind of value that answers: the first of those that are wanted that the quote has, dates before periods where a time
+ * is asked for.
+ */
+export function wantedIn(
+  { wanted }: Pick<Question, 'wanted'>,
+  { spans }: AnnotatedQuote,
+): ValueKind | undefined {
+  return VALUES_WANTED[wanted].find((kind) => spans.some((span) => span.kind === kind));
+}
+
+/**
+ * The features of a stretch of tokens.
+ * @param from first token
+ * @param to end, exclusive
+ */
+export function highlightFeatures(
+  question: Question,
+  quote: AnnotatedQuote,
+  from: number,
+  to: number,
+): Features<HighlightFeature> {
+  const { tokens, breaks, relations, isAsked, isFocus, isFunction } = quote;
+  const { slot } = question;
+  const kinds = VALUES_WANTED[question.wanted];
+  const exact = quote.spans.find((span) => span.from === from && span.to === to);
+  const isWanted = exact !== undefined && exact.kind === wantedIn(question, quote);
+  // What is wanted can't be told from the letters of a quote.
+  const isOpen = kinds.length === 0;
+  const length = to - from;
+  const inside = range(from, to);
+  const share = (flags: (i: number) => boolean | undefined) => inside.filter(flags).length / length;
+  const isFree = (i: number) => i >= 0 && i < tokens.length && !isFunction[i] && !isAsked[i];
+  const isCapital = (i: number) => tokens[i]?.isCapital ?? false;
+  const cutBefore = isFree(from - 1) && !breaks[from];
+  const cutBehind = isFree(to) && !breaks[to];
+  const breaksInside = (quote.breaksBefore[to - 1] ?? 0) - (quote.breaksBefore[from] ?? 0);
+  const beforeArticle = ARTICLES.has(tokens[from - 1]?.form ?? '') ? from - 2 : from - 1;
+  const before = relations[beforeArticle];
+  const afterSlot = distanceTo(quote, quote.found.before, from - 1, -1);
+  const beforeSlot = distanceTo(quote, quote.found.behind, to, 1);
+  const beside = tokens[quote.isPostpositional ? to : beforeArticle]?.form;
+  return {
+    wanted: flag(isWanted),
+    unwanted: flag(kinds.length > 0 && exact !== undefined && !isWanted),
+    person: flag(isOpen && exact?.kind === 'person'),
+    organisation: flag(isOpen && exact?.kind === 'organisation'),
+    place: flag(isOpen && exact?.kind === 'place'),
+    figure: flag(isOpen && exact !== undefined && !isName(exact.kind)),
+    insideSpan: flag(
+      isOpen && quote.spans.some((span) => span.from <= from && span.to >= to && span !== exact),
+    ),
+    chunk: flag(inside.every(isFree) && breaksInside === 0 && !cutBefore && !cutBehind),
+    cutBefore: flag(cutBefore),
+    cutBehind: flag(cutBehind),
+    clause: flag(breaks[from] && breaks[to] && breaksInside === 0),
+    capitalised: flag(
+      inside.every((i) => isCapital(i) || isFunction[i]) &&
+        isCapital(from) &&
+        isCapital(to - 1) &&
+        !(isCapital(from - 1) && !breaks[from]) &&
+        !(isCapital(to) && !breaks[to]),
+    ),
+    repeats: share((i) => isAsked[i]),
+    capitals: share((i) => isCapital(i) || /^\d/.test(tokens[i]?.term ?? '')),
+    functionWords: share((i) => isFunction[i]),
+    asked: flag(inside.some((i) => isAsked[i] && !isFocus[i])),
+    hasFocus: flag(inside.some((i) => isFocus[i])),
+    mixed: flag(inside.some(isCapital) && inside.some((i) => !isCapital(i) && !isFunction[i])),
+    relation: flag(inside.some((i) => relations[i] !== undefined && relations[i] !== 'of')),
+    breaks: breaksInside,
+    oneWord: flag(length === 1),
+    twoWords: flag(length === 2),
+    threeWords: flag(length === 3),
+    length: Math.log(length),
+    afterMatch: nearness(quote, from - 1, -1),
+    beforeMatch: nearness(quote, to, 1),
+    near: closeness(quote, from, to),
+    matchesBefore: range(from - NEIGHBOURS, from).filter((i) => isAsked[i]).length / NEIGHBOURS,
+    matchesBehind: range(to, to + NEIGHBOURS).filter((i) => isAsked[i]).length / NEIGHBOURS,
+    afterSlot,
+    beforeSlot,
+    afterSlotAsObject: slot.hasSubject ? afterSlot : 0,
+    beforeSlotAsObject: slot.hasSubject ? beforeSlot : 0,
+    besideAsked: flag(beside !== undefined && slot.beside.has(beside)),
+    functionBefore: flag(isFunction[from - 1]),
+    functionBehind: flag(isFunction[to]),
+    commaBefore: flag(quote.gaps[from]?.includes(',')),
+    breakBefore: flag(breaks[from]),
+    breakBehind: flag(breaks[to]),
+    first: flag(from === 0),
+    last: flag(to === tokens.length),
+    quoted: flag(/["“”«‘]\s*$/u.test(quote.gaps[from] ?? '') && /^[,.]?["“”»’]/u.test(quote.gaps[to] ?? '')),
+    afterAgent: flag(before === 'agent'),
+    afterPlace: flag(before === 'place'),
+    afterOf: flag(before === 'of'),
+    afterTo: flag(before === 'to'),
+    afterAs: flag(before === 'as'),
+    afterBe: flag(before === 'be'),
+    afterWith: flag(before === 'with'),
+    ofBehind: flag(relations[to] === 'of'),
+    beBehind: flag(relations[to] === 'be'),
+    definition: flag(slot.isDefinition && before === 'be'),
+    focusBefore: flag(isFocus[from - 1] || isFocus[from - 2]),
+    focusBehind: flag(isFocus[to] || isFocus[to + 1]),
+    kindOfFocus: flag(slot.asksKind && isFocus[to] && !breaks[to]),
+    cause: flag(question.wanted === 'why' && quote.causes.has(quote.isPostpositional ? to : from)),
+    longForCause: question.wanted === 'why' || question.wanted === 'how' ? Math.log(length) : 0,
+    list: flag(question.wanted === 'what' && isList(quote, from, to)),
+  };
+}
+
+function flag(value: boolean | undefined): number {
+  return value ? 1 : 0;
+}
+
+/** 1 / the distance to the nearest word of the question, going one way; 0 where none is near. */
+function nearness({ isAsked }: AnnotatedQuote, at: number, step: 1 | -1): number {
+  for (let distance = 1; distance <= FARTHEST; distance += 1) {
+    if (isAsked[at + (distance - 1) * step]) return 1 / distance;
+  }
+  return 0;
+}
+
+/** 1 / the distance to the nearest of some terms, going one way; 0 where none is near. */
+function distanceTo(
+  { tokens }: AnnotatedQuote,
+  terms: ReadonlySet<string>,
+  at: number,
+  step: 1 | -1,
+): number {
+  for (let distance = 1; distance <= SLOT_WORDS; distance += 1) {
+    if (terms.has(tokens[at + (distance - 1) * step]?.term ?? '')) return 1 / distance;
+  }
+  return 0;
+}
+
+/** Tokens that punctuation counts for as distance. */
+const BREAK_DISTANCE = 2;
+
+/** Mean of 1 / (1 + distance) over the question's words outside a stretch; 0 where there are none. */
+function closeness({ isAsked, breaksBefore }: AnnotatedQuote, from: number, to: number): number {
+  let sum = 0;
+  let words = 0;
+  for (const [i, is] of isAsked.entries()) {
+    if (!is || (i >= from && i < to)) continue;
+    const [near, far] = i < from ? [i, from] : [to - 1, i];
+    sum += 1 / (1 + far - near + BREAK_DISTANCE * ((breaksBefore[far] ?? 0) - (breaksBefore[near] ?? 0)));
+    words += 1;
+  }
+  return words === 0 ? 0 : (2 * sum) / words;
+}
+
+/** Commas between short stretches. */
+function isList({ gaps }: AnnotatedQuote, from: number, to: number): boolean {
+  const commas = range(from + 1, to).filter((i) => /^\s*[,،、]\s*$/u.test(gaps[i] ?? '')).length;
+  return commas >= 1 && to - from <= commas * 4 + 4;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
