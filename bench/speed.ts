@@ -6,6 +6,7 @@ import { loadCorpus } from '../src/corpus/load.js';
 import { openLexicon } from '../src/text/lexicon-files.js';
 import { loadQuestions } from './questions.js';
 import { loadSet } from './sets.js';
+import { timeDigits } from './speed/digits.js';
 import { timePictures } from './speed/pictures.js';
 import { askTwoHundred, idleBot, starts } from './speed/program.js';
 import { timeMinisearch, timePasses, timeVerbatim } from './speed/question.js';
@@ -46,6 +47,7 @@ async function measure(rounds: number): Promise<void> {
   const twoHundred = await askTwoHundred(questions);
   const bot = await idleBot(questions);
   const pictures = await timePictures(createAnswerer(sources, { lexicon: openLexicon() }));
+  const digits = timeDigits();
 
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
   print(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${processor}.`);
@@ -99,6 +101,16 @@ async function measure(rounds: number): Promise<void> {
       [
         ...pictures.map(({ name, time, block }) => [name, time.toFixed(0), block.toFixed(0)]),
         ['wanted', '< 300', '< 50'],
+      ],
+    ),
+  );
+  print('');
+  print(
+    table(
+      ['10,000 characters of digits and separators, ms', 'the first time', 'later (median)'],
+      [
+        [`the slowest of ${digits.texts} texts`, digits.first.toFixed(1), digits.later.toFixed(1)],
+        ['wanted', '< 50', '< 50'],
       ],
     ),
   );

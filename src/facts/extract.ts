@@ -1,12 +1,13 @@
-import { firstIndex } from '../text/range.js';
 import { findDates } from './dates/dates.js';
 import { joinPeriods } from './dates/periods.js';
+import { scanDates } from './dates/scan.js';
 import { findYears } from './dates/years.js';
 import type { KnownNames } from './names/known-names.js';
 import { findNames } from './names/names.js';
+import { isFreeIn, withHoles } from './open-sentence.js';
 import { findAmounts } from './quantities/amounts.js';
 import { findCounts } from './quantities/counts.js';
-import type { IsFree, Sentence, Value } from './value.js';
+import type { Sentence, Value } from './value.js';
 
 /**
  * Every date, amount and name of a sentence with what it means, in order. None overlaps another, but for a date that a
@@ -23,32 +24,20 @@ export function findValues(sentence: Sentence, known?: KnownNames): Value[] {
  * a year only where it is no amount, and counts something only where it is neither.
  */
 export function findFigures(sentence: Sentence): Value[] {
-  const taken: boolean[] = [];
-  const isFree: IsFree = (token) => taken[token] !== true;
-  const take = (values: Value[]): Value[] => {
-    for (const value of values) claim(value, sentence, taken);
-    return values;
-  };
-  const dates = take(findDates(sentence, isFree));
-  const amounts = take(findAmounts(sentence, isFree));
-  const years = take(findYears(sentence, isFree));
-  const times = take(joinPeriods(sentence, inOrder([...dates, ...years])));
-  return inOrder([...times, ...amounts, ...findCounts(sentence, isFree)]);
+  const scan = scanDates(sentence);
+  const dates = findDates(scan);
+  const besideDates = withHoles(sentence, dates);
+  const amounts = findAmounts(besideDates);
+  const besideAmounts = withHoles(besideDates, amounts);
+  const years = findYears(scan, isFreeIn(besideAmounts));
+  const times = joinPeriods(sentence, inOrder([...dates, ...years]));
+  const counts = findCounts(withHoles(besideAmounts, times));
+  return inOrder([...times, ...amounts, ...counts]);
 }
 
 /** The names of a sentence, in order, where none of its figures stands. */
 export function findNamesBeside(figures: readonly Value[], sentence: Sentence, known?: KnownNames): Value[] {
-  const taken: boolean[] = [];
-  for (const figure of figures) claim(figure, sentence, taken);
-  return findNames(sentence, (token) => taken[token] !== true, known);
-}
-
-/** Marks the tokens that a value stands on. */
-function claim({ start, end }: Value, { tokens }: Sentence, taken: boolean[]): void {
-  const first = firstIndex(tokens.length, (i) => (tokens[i]?.end ?? 0) > start);
-  for (let i = first; i < tokens.length && (tokens[i]?.start ?? end) < end; i += 1) {
-    taken[i] = true;
-  }
+  return findNames(sentence, isFreeIn(withHoles(sentence, figures)), known);
 }
 
 /** By where they begin; of two that begin together, the longer first. */

@@ -118,5 +118,6 @@ export function valueAt({ sentence }: Line, { from, to }: TokenRange, meaning: M
   const hasPoint =
     text[last] === '.' && LETTERS_WITH_POINTS.test(text.slice(Math.max(start, last - 4), last));
   const end = hasPoint ? last + 1 : last;
-  return { ...meaning, start, end, text: text.slice(start, end) };
+  // Spread last: Node 20 gives each object that is spread first and then added to a hidden class of its own, which is slow.
+  return { start, end, text: text.slice(start, end), ...meaning };
 }

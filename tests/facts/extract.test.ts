@@ -69,7 +69,7 @@ describe('the values of a sentence', () => {
 
   it('are stretches of the text, in order, in any text of any language', () => {
     fc.assert(
-      fc.property(anyText, anyLanguage, (text, language) => {
+      fc.property(fc.oneof(anyText, anyDigits), anyLanguage, (text, language) => {
         let last = 0;
         for (const { start, end, text: words } of findValues(sentenceOf(text, language, '2020'))) {
           expect(words).toBe(text.slice(start, end));
@@ -82,14 +82,24 @@ describe('the values of a sentence', () => {
   });
 
   it.each([
+    ['digits', '1'],
     ['digits and separators', '1,234.5-'],
-    ['years and dashes', '1975–'],
+    ['short numbers', '1 '],
+    ['fractions', '1/2/'],
+    ['years', '1975 '],
+    ['amounts of money', '$5 '],
     ['currencies', 'US$ '],
     ['capitals', 'Nguyen Van '],
     ['Bengali numbers', '৫ লাখ '],
-  ])('are found in time proportional to the text: %s', (_, piece) => {
-    const read = (size: number) =>
-      sentenceOf(piece.repeat(size), piece.startsWith('৫') ? 'bn' : 'en', '2020');
-    expect(growth(200, read, findValues)).toBeLessThan(NEARLY_LINEAR);
+  ])('are found in time proportional to the text, in each language: %s', (_, piece) => {
+    for (const language of ['en', 'es', 'vi', 'bn']) {
+      const read = (size: number) => sentenceOf(piece.repeat(size / piece.length), language, '2020');
+      expect(growth(625, read, findValues)).toBeLessThan(NEARLY_LINEAR);
+    }
   });
 });
+
+/** Digits and what may part them. */
+const anyDigits = fc
+  .array(fc.constantFrom(...'0123456789০১৫٣,.٫٬:/-–%$€£+~()½² \n'), { maxLength: 200 })
+  .map((signs) => signs.join(''));

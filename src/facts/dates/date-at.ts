@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.js';
 import { type Line, lineOf, matchAt, type TokenRange, tokensAt } from '../line.js';
-import type { IsFree, Sentence } from '../value.js';
+import type { Sentence } from '../value.js';
 import { type CalendarDate, fromIso } from './calendar.js';
 import { type Reading, readGroups } from './date-reading.js';
 import { type DatePatterns, datePatterns, type Groups, groupsOf } from './patterns.js';
@@ -11,7 +11,6 @@ export interface DateContext {
   readonly patterns: DatePatterns;
   /** The text's own date. */
   readonly textDate: CalendarDate | undefined;
-  readonly isFree: IsFree;
 }
 
 /** A date of a sentence: where it stands and what it says. */
@@ -21,12 +20,11 @@ export interface DatedTokens {
 }
 
 /** What the dates of a sentence are read with. */
-export function dateContext(sentence: Sentence, isFree: IsFree): DateContext {
+export function dateContext(sentence: Sentence): DateContext {
   return {
     line: lineOf(sentence),
     patterns: datePatterns(sentence.language),
     textDate: fromIso(sentence.date ?? ''),
-    isFree,
   };
 }
 
@@ -35,7 +33,7 @@ export function dateContext(sentence: Sentence, isFree: IsFree): DateContext {
  * @returns `undefined` where it is none after all
  */
 export function dateAt(context: DateContext, match: Range, groups: Groups): DatedTokens | undefined {
-  const { line, patterns, textDate, isFree } = context;
+  const { line, patterns, textDate } = context;
   if (matchAt(patterns.otherBefore, line, match.start)) return undefined;
   if (matchAt(patterns.otherAfter, line, match.end)) return undefined;
   const before = sideAt(patterns.before, line, match.start);
@@ -43,7 +41,7 @@ export function dateAt(context: DateContext, match: Range, groups: Groups): Date
   const tokens = tokensAt(line, { start: match.start - before.length, end: match.end + after.length });
   if (tokens === undefined) return undefined;
   for (let i = tokens.from; i < tokens.to; i += 1) {
-    if (!isFree(i) || isSmall(context, i)) return undefined;
+    if (isSmall(context, i)) return undefined;
   }
   const reading = readGroups({ ...before.groups, ...groups, ...after.groups }, patterns, textDate);
   return reading && { tokens, reading };

@@ -52,7 +52,7 @@ export function readGroups(
   const stretch = whole && portion(whole, reader);
   if (stretch === undefined || !isReal(stretch)) return undefined;
   const turn = groups.past !== undefined ? 'past' : groups.coming !== undefined ? 'coming' : undefined;
-  return { ...stretch, isAbout: groups.hedge !== undefined, turn };
+  return { from: stretch.from, to: stretch.to, isAbout: groups.hedge !== undefined, turn };
 }
 
 /** Whether the calendar has it, and it does not end before it begins. */

@@ -1,10 +1,12 @@
 import type { Range } from '../../text/range.js';
 import { rangeOf } from '../line.js';
-import { type DateContext, type DatedTokens, dateAt } from './date-at.js';
+import type { Sentence } from '../value.js';
+import { type DateContext, type DatedTokens, dateAt, dateContext } from './date-at.js';
 import { groupsOf, isStretch } from './patterns.js';
 
-/** What the patterns find in a line. */
-export interface Scan {
+/** What the patterns find in a sentence before anything is taken: read once for its dates and for its bare years. */
+export interface DateScan {
+  readonly context: DateContext;
   /** In order; some may lack their year. */
   readonly dates: readonly DatedTokens[];
   /**
@@ -17,12 +19,15 @@ export interface Scan {
 /** Stands in the line where a pattern has matched; part of no pattern. */
 const TAKEN = '\0';
 
-/** Everything in a line that looks like a date, by the patterns of its language in their order. */
-export function scanDates(context: DateContext): Scan {
+/** Everything in a sentence that looks like a date, by the patterns of its language in their order. */
+export function scanDates(sentence: Sentence): DateScan {
+  const context = dateContext(sentence);
   const { line } = context;
   const dates: DatedTokens[] = [];
   let { text } = line;
   for (const pattern of context.patterns.dates) {
+    // Most match nothing, which is told sooner than by asking for every match.
+    if (text.search(pattern) < 0) continue;
     const open = { ...context, line: { ...line, text } };
     const taken: Range[] = [];
     for (const match of text.matchAll(pattern)) {
@@ -39,6 +44,7 @@ export function scanDates(context: DateContext): Scan {
     text = without(text, taken);
   }
   return {
+    context,
     dates: dates.sort((a, b) => a.tokens.from - b.tokens.from),
     isTaken: (offset) => text[offset] === TAKEN,
   };

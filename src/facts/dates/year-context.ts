@@ -1,10 +1,17 @@
-import { matchAt, signsBehind, type TokenRange } from '../line.js';
-import type { DateContext } from './date-at.js';
+import { type Line, matchAt, signsBehind, type TokenRange } from '../line.js';
+import type { IsFree } from '../value.js';
 import { periodPatterns } from './period-words.js';
 import type { YearWordSets } from './year-words.js';
 
 /** What the words and signs beside a number tell: it is a year, or nothing for sure, or it is none. */
 export type Verdict = 'year' | 'open' | 'unlikely' | 'none';
+
+/** What numbers that may be years are judged with. */
+export interface YearContext {
+  readonly line: Line;
+  readonly words: YearWordSets;
+  readonly isFree: IsFree;
+}
 
 /** A number that may be a year, with its neighbours. */
 interface Numeral {
@@ -99,23 +106,13 @@ const RULES: readonly (readonly [Verdict, (numeral: Numeral) => boolean])[] = [
 ];
 
 /** What is told of a number that may be a year by what stands beside it. */
-export function verdictOf(
-  context: DateContext,
-  words: YearWordSets,
-  tokens: TokenRange,
-  year: number,
-): Verdict {
-  const numeral = numeralAt(context, words, tokens, year);
+export function verdictOf(context: YearContext, tokens: TokenRange, year: number): Verdict {
+  const numeral = numeralAt(context, tokens, year);
   return RULES.find(([, holds]) => holds(numeral))?.[0] ?? 'open';
 }
 
-function numeralAt(
-  context: DateContext,
-  words: YearWordSets,
-  { from, to }: TokenRange,
-  year: number,
-): Numeral {
-  const { line, isFree } = context;
+function numeralAt(context: YearContext, { from, to }: TokenRange, year: number): Numeral {
+  const { line, words, isFree } = context;
   const { tokens } = line.sentence;
   const hedge = words.hedges.has(tokens[from - 1]?.form ?? '') ? 1 : 0;
   const end = line.ends[to - 1] ?? line.text.length;
@@ -129,19 +126,19 @@ function numeralAt(
     previous: tokens[from - 1 - hedge]?.form ?? '',
     beforePrevious: tokens[from - 2 - hedge]?.form ?? '',
     isHedged: hedge === 1,
-    isPreviousFree: isFree(from - 1),
+    isPreviousFree: from === 0 || isFree(from - 1),
     isBeforePreviousCapital: tokens[from - 2 - hedge]?.isCapital ?? false,
     next: tokens[to]?.form ?? '',
     afterNext: tokens[to + 1]?.form ?? '',
     isNextCapital: tokens[to]?.isCapital ?? false,
     isFirst: from > 0 && from <= 1 + hedge,
-    isJoined: isJoined(context, words, { from, to }),
+    isJoined: isJoined(context, { from, to }),
     behind: line.text.slice(end, end + LONGEST_SHARE),
   };
 }
 
-function isJoined({ line, isFree }: DateContext, words: YearWordSets, { from, to }: TokenRange): boolean {
-  const isFoundYear = (index: number) => YEAR.test(line.sentence.tokens[index]?.form ?? '') && !isFree(index);
+function isJoined({ line, words, isFree }: YearContext, { from, to }: TokenRange): boolean {
+  const isFoundYear = (index: number) => !isFree(index) && YEAR.test(line.sentence.tokens[index]?.form ?? '');
   const isJoin = (index: number) => words.joins.has(line.sentence.tokens[index]?.form ?? '');
   const isDash = (index: number) => DASH.test(signsBehind(line, index));
   return (

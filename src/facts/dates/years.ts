@@ -1,11 +1,11 @@
 import { type Line, rangeOf, signsBehind, type TokenRange, valueAt } from '../line.js';
-import type { IsFree, Sentence, Value } from '../value.js';
+import type { IsFree, Value } from '../value.js';
 import { shortYearBehind } from './calendar.js';
-import { type DateContext, dateAt, dateContext } from './date-at.js';
+import { dateAt } from './date-at.js';
 import { meaningOf } from './date-reading.js';
 import type { Groups } from './patterns.js';
-import { scanDates } from './scan.js';
-import { type Verdict, verdictOf, YEAR } from './year-context.js';
+import type { DateScan } from './scan.js';
+import { type Verdict, verdictOf, YEAR, type YearContext } from './year-context.js';
 import { type YearWordSets, yearWords } from './year-words.js';
 
 /** A number that may be a year, or two that a sign joins (`2020-21`), and the groups that they are read by. */
@@ -30,26 +30,31 @@ const [EARLIEST, LATEST] = [1700, 2049];
  * The bare years of a sentence, 1000 to 2099, in order: numbers of four digits that count nothing and name nothing, as far as
  * the words and signs beside them tell. `2020-21` is a period. Linear in the input.
  */
-export function findYears(sentence: Sentence, isFree: IsFree): Value[] {
-  const context = dateContext(sentence, isFree);
-  const words = yearWords(sentence.language);
-  const candidates = candidatesOf(context, words);
-  shareVerdicts(context.line, candidates, words);
-  const { isTaken } = scanDates(context);
+export function findYears({ context, isTaken }: DateScan, isFree: IsFree): Value[] {
+  const { line } = context;
+  const words = yearWords(line.sentence.language);
+  const candidates = candidatesOf({ line, words, isFree });
+  shareVerdicts(line, candidates, words);
   return candidates.flatMap(({ verdict, year, tokens, groups }) => {
-    const range = rangeOf(context.line, tokens);
+    const range = rangeOf(line, tokens);
     const isYear = verdict === 'year' || (verdict === 'open' && isPlain(year));
     if (!isYear || isTaken(range.start)) return [];
     const date = dateAt(context, range, groups);
-    return date === undefined ? [] : [valueAt(context.line, date.tokens, meaningOf(date.reading))];
+    if (date === undefined || !isWhollyFree(date.tokens, isFree)) return [];
+    return [valueAt(line, date.tokens, meaningOf(date.reading))];
   });
+}
+
+function isWhollyFree({ from, to }: TokenRange, isFree: IsFree): boolean {
+  for (let i = from; i < to; i += 1) if (!isFree(i)) return false;
+  return true;
 }
 
 function isPlain(year: number): boolean {
   return year >= EARLIEST && year <= LATEST && year % 100 !== 0;
 }
 
-function candidatesOf(context: DateContext, words: YearWordSets): Candidate[] {
+function candidatesOf(context: YearContext): Candidate[] {
   const { line, isFree } = context;
   const found: Candidate[] = [];
   line.sentence.tokens.forEach((token, i) => {
@@ -60,7 +65,7 @@ function candidatesOf(context: DateContext, words: YearWordSets): Candidate[] {
       tokens: { from: i, to: i + 1 },
       groups: { year: form },
     };
-    found.push({ tokens, groups, year, verdict: verdictOf(context, words, tokens, year) });
+    found.push({ tokens, groups, year, verdict: verdictOf(context, tokens, year) });
   });
   return found;
 }

@@ -1,7 +1,7 @@
 import { acronymLetters } from './acronyms.js';
 import type { FoundName } from './found-name.js';
 import type { NameText } from './name-text.js';
-import { isFamilyName, isGivenName } from './signs.js';
+import { isFamilyName, isGivenName, isVietnameseFamilyName } from './signs.js';
 
 /** What sentences establish: whom a surname means in their text, and what an acronym stands for. */
 export interface Established {
@@ -73,8 +73,9 @@ function personPart(text: NameText, from: number, to: number): FoundName | undef
 
 function tellsAlone(text: NameText, i: number): boolean {
   if ((text.forms[i] ?? '').length < SHORTEST || text.known.has(i)) return false;
-  // Bengali speaks of people by their given names; families' names are of many.
+  // Bengali and Vietnamese speak of people by their given names; families' names are of many.
   if (!text.hasCapitals && isFamilyName(text, i)) return false;
+  if (text.language === 'vi' && isVietnameseFamilyName(text, i)) return false;
   if (text.classOf(i) === 'unknown' || isFamilyName(text, i) || isGivenName(text, i)) return true;
   // A name that is a word too (`Son`, `Short`): by what follows.
   return (

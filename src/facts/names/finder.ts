@@ -46,7 +46,10 @@ function nameAt(
 
 /** The name at a token as far as its own sentence tells. */
 function toldAt(text: NameText, at: number, found: readonly FoundName[]): FoundName | undefined {
-  const thing = longest(placeAt(text, at), organisationAt(text, at));
+  const organisation = organisationAt(text, at);
+  const place = placeAt(text, at);
+  const isListed = organisation !== undefined && text.lengthOfOrganisation(at) > 0;
+  const thing = isListed ? longest(organisation, place) : longest(place, organisation);
   const person = personAt(text, at, found);
   if (!text.hasCapitals && person !== undefined && !isNamedAfter(text, person, thing)) return person;
   return longest(thing, person);

@@ -1,9 +1,11 @@
-import { isSpeltLetter } from './acronyms.js';
+import { isOrganisationAcronym, isSpeltLetter } from './acronyms.js';
 import type { NameText } from './name-text.js';
 import {
   isDoubtfulFamilyName,
   isFamilyName,
+  isForeignGivenName,
   isGivenName,
+  isGivenNameInflected,
   isInflected,
   isSingleName,
   soundsGiven,
@@ -11,11 +13,27 @@ import {
 
 /** Most words of a name. */
 const LONGEST = 7;
+/** Most words of no list behind the first of a foreign name. */
+const MOST_UNKNOWN = 2;
+/** Fewest letters in a row that begin a name without a title. */
+const FEWEST_LETTERS = 2;
 const SYLLABLE = /^\p{L}\p{M}*(?:\p{L}\p{M}*)?$/u;
+/** `মো. সোহেল`, `এ. কে. খান`: a point behind what is short for a name. */
+const POINT = /^\.\s?$/;
+const LONGEST_SHORT = 6;
+/** Where something is or happens, as people's names seldom say. */
+const LOCATIVE = /(?:[^ক]ে|[ািু]য়)$/u;
+const GENITIVE = /[োি]?র$/u;
+const GENITIVE_FIRST = /ের$/u;
 
 /** Whether a person's name may begin at a token. */
 export function opensIndic(text: NameText, at: number): boolean {
-  return isNameWord(text, at) || isSpeltLetter(text, at);
+  return (isNameWord(text, at) && !isOffice(text, at)) || isSpeltLetter(text, at);
+}
+
+/** `জামায়াতের আমির শফিকুর`: a name that is an office too, behind what it is of. */
+function isOffice(text: NameText, at: number): boolean {
+  return text.lengthAt('offices', at) === 1 && text.isSpaced(at) && GENITIVE.test(text.forms[at - 1] ?? '');
 }
 
 /**
@@ -24,28 +42,97 @@ export function opensIndic(text: NameText, at: number): boolean {
  * @param isTitled a title stands before
  */
 export function indicEnd(text: NameText, at: number, isTitled: boolean): number | undefined {
-  let to = at;
-  let known = 0;
-  while (isTitled && isSpeltLetter(text, to)) to += 1;
-  const first = to;
-  let isFamily = false;
-  while (to < first + LONGEST && (to === first || text.isSpaced(to))) {
-    if (!isNameWord(text, to) && !(isTitled && to === first + 1 && isSyllable(text, to))) break;
-    const isListed = isGivenName(text, to) || isFamilyName(text, to);
-    // A family's name ends it, but for others of the list: `খান চৌধুরী`.
-    if (isFamily && !isListed) break;
-    if (isListed) known += 1;
-    isFamily ||= isFamilyName(text, to) && (to > first || !isGivenName(text, to));
-    to += 1;
-    if (isInflected(text, to - 1) && !isGivenName(text, to - 1)) break;
-  }
+  const first = lettersEnd(text, at);
+  const letters = first - at;
+  if (letters > 0 && !isTitled && letters < FEWEST_LETTERS) return undefined;
+  const { to, known, family } = wordsFrom(text, first, isTitled);
   if (to === first) return undefined;
   if (isTitled) return to;
-  if (to === at + 1) return isSingleName(text, at) ? to : undefined;
+  if (letters > 0) return known > 0 ? to : undefined;
+  if (to === at + 1) return isSingleName(text, at) || isCompanion(text, at) ? to : undefined;
   if (isGivenName(text, at)) return to;
-  if (soundsGiven(text, at) && !text.isCommon(at)) return to;
-  const family = lastFamilyName(text, at, to);
-  return known > 0 && family !== undefined ? family + 1 : undefined;
+  if (soundsGiven(text, at) && !text.isCommon(at) && !GENITIVE_FIRST.test(text.forms[at] ?? '')) return to;
+  if (isPlaced(text, at)) return undefined;
+  if (family !== undefined && known > 0) return family + 1;
+  // `তামিম ইকবাল` opens a sentence or a list.
+  return to === at + 2 && isNative(text, to - 1) && (text.opens(at) || !text.isSpaced(at)) ? to : undefined;
+}
+
+/** Where initials end: `এ পি জে`. */
+function lettersEnd(text: NameText, at: number): number {
+  let to = at;
+  while (isSpeltLetter(text, to) && (to === at || isNext(text, to))) to += 1;
+  return to > at && !isNext(text, to) ? at : to;
+}
+
+interface Words {
+  readonly to: number;
+  /** How many of them the lists have. */
+  readonly known: number;
+  /** The last family name, if it is not the first word. */
+  readonly family?: number;
+}
+
+/** The words of a name from a token on. */
+function wordsFrom(text: NameText, first: number, isTitled: boolean): Words {
+  let [to, known, words] = [first, 0, 0];
+  let family: number | undefined;
+  const isForeign = isForeignGivenName(text, first) || !isListed(text, first);
+  while (words < LONGEST && (words === 0 || isNext(text, to))) {
+    if (text.lengthOfOrganisation(to) > 1) break;
+    const i = to + (words > 0 ? linkLength(text, to) : 0);
+    if (!isNameWord(text, i) && !(isTitled && words === 1 && isSyllable(text, i))) break;
+    const isKnown = isListed(text, i);
+    // A family's name ends it, but for others of the list: `খান চৌধুরী`.
+    if (family !== undefined && !isKnown) break;
+    if (!isKnown && words > 0 && !mayFollow(text, words, i, isForeign)) break;
+    if (isKnown) known += 1;
+    if (isFamilyName(text, i) && words > 0) family = i;
+    to = i + 1;
+    words += 1;
+    if (isInflected(text, i) && !isGivenName(text, i)) break;
+  }
+  return { to, known, ...(family !== undefined && { family }) };
+}
+
+function isListed(text: NameText, i: number): boolean {
+  if (isGivenName(text, i) || isFamilyName(text, i) || isGivenNameInflected(text, i)) return true;
+  return isDoubtfulFamilyName(text, i) && isGivenName(text, i - 1);
+}
+
+/** A word of no list within a name: one of them behind a name of Bengal, where common words may follow, and two behind another. */
+function mayFollow(text: NameText, words: number, i: number, isForeign: boolean): boolean {
+  const isBefore = isNext(text, i + 1) && isFamilyName(text, i + 1);
+  if (isForeign) return words === 1 || isBefore || (words <= MOST_UNKNOWN && !isPlaced(text, i));
+  return (words === 1 && !isPlaced(text, i)) || isBefore;
+}
+
+/** `ভন`, `আল`: a particle with a name behind it. */
+function linkLength(text: NameText, at: number): number {
+  let length = 0;
+  while (text.lengthAt('personLinks', at + length) > 0 && isNext(text, at + length + 1)) length += 1;
+  return length > 0 && isNameWord(text, at + length) ? length : 0;
+}
+
+/** A given name of Bengal, which the words of its own people follow. */
+function isNative(text: NameText, i: number): boolean {
+  return isGivenName(text, i) && !isForeignGivenName(text, i);
+}
+
+/** Whether a token follows the one before it in a name: behind a space, or a point behind something short. */
+function isNext(text: NameText, i: number): boolean {
+  if (text.isSpaced(i)) return true;
+  return i < text.length && POINT.test(text.gap(i)) && (text.forms[i - 1] ?? '').length <= LONGEST_SHORT;
+}
+
+/** A word of no list that says where something is. */
+function isPlaced(text: NameText, i: number): boolean {
+  return LOCATIVE.test(text.forms[i] ?? '') && text.isSpaced(i + 1);
+}
+
+/** `তার ভাই রাকিব`: a given name behind the word for kin. */
+function isCompanion(text: NameText, at: number): boolean {
+  return text.isSpaced(at) && text.lengthBefore('companions', at) > 0 && isNative(text, at);
 }
 
 /** `ত্রান দাই কুয়াং`: a short word between two of a name, though the lexicon has it for something else. */
@@ -55,20 +142,17 @@ function isSyllable(text: NameText, i: number): boolean {
 }
 
 function isNameWord(text: NameText, i: number): boolean {
-  if (!text.isFree(i)) return false;
+  if (!text.isFree(i) || text.lengthOfOrganisation(i) > 1 || text.lengthBefore('offices', i + 1) > 1)
+    return false;
   if (isGivenName(text, i) || isFamilyName(text, i)) return true;
-  if (isDoubtfulFamilyName(text, i) && isGivenName(text, i - 1)) return true;
-  return text.isName(i) && text.classOf(i) === 'unknown' && !text.known.has(i) && !isOtherWord(text, i);
+  if (isDoubtfulFamilyName(text, i) && (isGivenName(text, i - 1) || isFamilyName(text, i - 1))) return true;
+  if (!text.isName(i) || text.classOf(i) !== 'unknown' || text.known.has(i) || isOtherWord(text, i))
+    return false;
+  return text.lengthOfPlace(i) === 0 && text.lengthOfOrganisation(i) === 0 && !isOrganisationAcronym(text, i);
 }
 
 function isOtherWord(text: NameText, i: number): boolean {
   return (
     ['organisationHeads', 'offices', 'placeHeadsBehind', 'otherHeads', 'honorifics', 'notNames'] as const
   ).some((list) => text.lengthAt(list, i) > 0);
-}
-
-/** The last word of a stretch that is a family name, and not its first word. */
-function lastFamilyName(text: NameText, from: number, to: number): number | undefined {
-  for (let i = to - 1; i > from; i -= 1) if (isFamilyName(text, i)) return i;
-  return undefined;
 }

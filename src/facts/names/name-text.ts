@@ -5,9 +5,17 @@ import { openLexicon } from '../../text/lexicon-files.js';
 import { stopwords } from '../../text/stopwords.js';
 import { foldAccents } from '../../text/words.js';
 import type { IsFree, Sentence } from '../value.js';
-import { type Phrases, phraseAt, phraseBefore } from '../word-lists.js';
 import { countryCode, isPeople } from './peoples.js';
-import { isStemmed, nameTable, organisationTable, placeTable } from './tables.js';
+import {
+  entryAt,
+  entryBefore,
+  isStemmed,
+  type NamePhrases,
+  nameTable,
+  organisationTable,
+  placeTable,
+  vietnameseNamed,
+} from './tables.js';
 import type { NameWords } from './words/name-words.js';
 
 /** What the lexicon and the calendar know of a word: nothing of most names. */
@@ -49,12 +57,10 @@ const DOCTRINE = /ism[oe]?$|^nazis?$|বাদ$/u;
 
 let lexicon: Lexicon | undefined;
 
-/** A list with the words that are looked up in it, and what has been found: the same is asked many times. */
+/** A list with the words that are looked up in it. */
 interface Lookup {
-  readonly table: Phrases;
+  readonly table: NamePhrases;
   readonly words: readonly string[];
-  readonly at: Map<number, number>;
-  readonly before: Map<number, number>;
 }
 
 /** The words of a sentence, and what is known of each, as the finders of names ask for it. */
@@ -193,14 +199,24 @@ export class NameText {
     return (this.hasCapitals ? this.folded[i] : this.terms[i]) ?? '';
   }
 
-  /** How many tokens a place of the list of further places takes that begins at a token. */
-  lengthOfPlace(i: number): number {
-    return phraseAt(placeTable(this.language), this.hasCapitals ? this.forms : this.terms, i);
+  /** What lists of names are looked up by: the words or, where cases are joined to them, their stems. */
+  get #keys(): readonly string[] {
+    return this.hasCapitals ? this.forms : this.terms;
   }
 
-  /** The same for an organisation of the list of all languages. */
+  /** How many tokens a place of the list of further places takes that begins at a token. */
+  lengthOfPlace(i: number): number {
+    return entryAt(placeTable(this.language), this.#keys, i);
+  }
+
+  /** The same for an organisation of the list of those whose names do not say what they are. */
   lengthOfOrganisation(i: number): number {
-    return this.hasCapitals ? phraseAt(organisationTable(), this.forms, i) : 0;
+    return entryAt(organisationTable(this.language), this.#keys, i);
+  }
+
+  /** The same for a person whom Vietnamese texts name without a family's name. */
+  lengthOfNamed(i: number): number {
+    return this.language === 'vi' ? entryAt(vietnameseNamed(), this.forms, i) : 0;
   }
 
   /** Whether a token may be a word of a name: in a script with capitals it has one. */
@@ -214,7 +230,8 @@ export class NameText {
     }
     // Function words are syllables of Vietnamese names too.
     const mayBeFunctionWord = this.language !== 'vi' || this.opens(i);
-    return token.isCapital && !(mayBeFunctionWord && stopwords(this.language).has(token.form));
+    if (!token.isCapital || (mayBeFunctionWord && stopwords(this.language).has(token.form))) return false;
+    return this.lengthAt('notNames', i) === 0 || !this.opens(i);
   }
 
   /** `Julio Cortázar`: in Spanish, months have no capital. */
@@ -231,31 +248,21 @@ export class NameText {
 
   /** How many tokens the longest entry of a list takes that begins at a token. */
   lengthAt(list: keyof NameWords, i: number): number {
-    const { table, words, at } = this.#lookup(list);
-    let length = at.get(i);
-    if (length === undefined) {
-      length = phraseAt(table, words, i);
-      at.set(i, length);
-    }
-    return length;
+    const { table, words } = this.#lookup(list);
+    return entryAt(table, words, i);
   }
 
   /** How many the longest takes that ends before one. */
   lengthBefore(list: keyof NameWords, to: number): number {
-    const { table, words, before } = this.#lookup(list);
-    let length = before.get(to);
-    if (length === undefined) {
-      length = phraseBefore(table, words, to);
-      before.set(to, length);
-    }
-    return length;
+    const { table, words } = this.#lookup(list);
+    return entryBefore(table, words, to);
   }
 
   #lookup(list: keyof NameWords): Lookup {
     let lookup = this.#lookups.get(list);
     if (lookup === undefined) {
       const words = isStemmed(this.language, list) ? this.terms : this.forms;
-      lookup = { table: nameTable(this.language, list), words, at: new Map(), before: new Map() };
+      lookup = { table: nameTable(this.language, list), words };
       this.#lookups.set(list, lookup);
     }
     return lookup;

@@ -38,7 +38,8 @@ function honorificBefore(text: NameText, at: number): number {
   while (from > Math.max(0, at - LONGEST)) {
     const length = AFTER_HONORIFIC.test(text.gap(from)) ? text.lengthBefore('honorifics', from) : 0;
     // `Anh`, `Đức`: the country with its capital, not the small word.
-    if (length === 0 || (text.language === 'vi' && text.isName(from - 1))) break;
+    const mayBeCountry = text.language === 'vi' && text.isName(from - 1) && !text.opens(from - 1);
+    if (length === 0 || mayBeCountry) break;
     from -= length;
   }
   return from;

@@ -1,5 +1,7 @@
+import { indicOrganisationEnd } from './indic-organisations.js';
 import type { NameText } from './name-text.js';
-import { isForeign, isGivenName, isInflected, opensPerson } from './signs.js';
+import { isGivenName, opensPerson } from './signs.js';
+import { vietnameseOrganisationEnd } from './vietnamese-organisations.js';
 
 /** Most tokens of a phrase: longer stretches of capitals are headings. */
 const LONGEST = 10;
@@ -8,8 +10,8 @@ const COMMA = /^,\s$/;
 
 /** Where the name of an organisation ends that begins at a token and has a head (`Bank`, `Ministry`) among its words. */
 export function headedEnd(text: NameText, at: number): number | undefined {
-  if (!text.hasCapitals) return indicEnd(text, at);
-  return text.language === 'vi' ? vietnameseEnd(text, at) : latinEnd(text, at);
+  if (!text.hasCapitals) return indicOrganisationEnd(text, at);
+  return text.language === 'vi' ? vietnameseOrganisationEnd(text, at) : latinEnd(text, at);
 }
 
 /** English and Spanish: capitals with a head, and what `of` and its like join to them. */
@@ -21,13 +23,13 @@ function latinEnd(text: NameText, at: number): number | undefined {
   let head = -1;
   let headEnd = at;
   let to = at;
-  while (to < at + LONGEST && (to === at || text.joins(to))) {
+  while (to < at + LONGEST && (to === at || text.joins(to) || isOwned(text, to))) {
     if (!text.isName(to)) {
       if (head >= 0 || !joinsEquals(text, to)) break;
       to += 1;
       continue;
     }
-    if (head >= 0 && endsBefore(text, to)) break;
+    if (head >= 0 && !isNamedAfter(text, head, to) && endsBefore(text, to)) break;
     const length = text.lengthAt('organisationHeads', to);
     if (length > 0) {
       head = to;
@@ -35,11 +37,42 @@ function latinEnd(text: NameText, at: number): number | undefined {
     }
     to += Math.max(1, length);
   }
-  if (head < 0) return undefined;
+  // `Elena García Armada`: Spanish heads stand first.
+  if (text.language === 'es' && head > at && opensPerson(text, at)) return undefined;
+  if (head < 0 || isCommonPhrase(text, at, head, to)) return undefined;
   const phraseEnd = endBehindHead(text, { at, head, headEnd, to });
   if (phraseEnd === undefined) return undefined;
   const end = linkedEnd(text, phraseEnd);
   return end - at > headEnd - head ? end : undefined;
+}
+
+/** `National Communications`: a head that is a trade, with none but common words. */
+function isCommonPhrase(text: NameText, at: number, head: number, to: number): boolean {
+  if (text.lengthAt('commonHeads', head) === 0) return false;
+  for (let i = at; i < to; i += 1) if (i !== head && text.classOf(i) !== 'common') return false;
+  return true;
+}
+
+const OWNER = /^['’]s? $/;
+const SAINT = /^(?:st|saint|king|queen|lloyd|reader|mcdonald)$/;
+
+/** `Workers' Party`, `St Mary's Hospital`: what belongs to a common word or a saint; a country's name is none of its parts. */
+function isOwned(text: NameText, i: number): boolean {
+  if (text.language !== 'en' || !text.isName(i) || !OWNER.test(text.gap(i))) return false;
+  if ([1, 2, 3].some((words) => text.known.get(i - words)?.to === i)) return false;
+  return (
+    text.classOf(i - 1) === 'common' ||
+    SAINT.test(text.forms[i - 1] ?? '') ||
+    SAINT.test(text.forms[i - 2] ?? '')
+  );
+}
+
+/** What is called after people in Spanish, right behind the word: `Universidad Miguel Hernández`. */
+const NAMED_AFTER_SPANISH =
+  /^(?:universidad|hospital|clínica|colegio|escuela|instituto|fundación|museo|biblioteca|centro|observatorio)$/;
+
+function isNamedAfter(text: NameText, head: number, at: number): boolean {
+  return text.language === 'es' && at === head + 1 && NAMED_AFTER_SPANISH.test(text.forms[head] ?? '');
 }
 
 /** A person's name, or an office with one: in English any office, since its adjectives stand before the head. */
@@ -83,6 +116,14 @@ function linkedEnd(text: NameText, from: number): number {
     if (next === undefined) break;
     let to = next;
     while (to < next + LONGEST && text.isName(to) && (to === next || mayFollow(text, to))) to += 1;
+    // `the party of Zorv Anna Holm`: the capitals are a person's.
+    if (
+      text.joins(to) &&
+      text.classOf(to - 1) === 'unknown' &&
+      !text.known.has(next) &&
+      opensPerson(text, to)
+    )
+      break;
     isCommon = text.classOf(to - 1) === 'common' && !text.known.has(to - 1);
     end = to;
   }
@@ -98,11 +139,15 @@ function linkedFrom(text: NameText, at: number, isAfterCommon: boolean): number 
   if (isAfterCommon && COMMA.test(text.gap(at)) && isListed(text, at)) return at;
   let from = at;
   let isEqual = false;
+  if (text.lengthAt('articles', at) > 0) return undefined;
   while (from < at + 2 && text.isSpaced(from) && text.lengthAt('organisationLinks', from) > 0) {
     isEqual ||= text.lengthAt('conjunctions', from) > 0;
     from += 1;
   }
-  if (from === at || !text.isSpaced(from) || !text.isName(from)) return undefined;
+  if (from === at || !text.isSpaced(from) || !text.isName(from) || opensPerson(text, from)) return undefined;
+  // `Ayuda en Acción`: but `la Universidad de Chile en Santiago`.
+  const isWithin = text.language === 'es' && text.forms[at] === 'en';
+  if (isWithin && !(isListable(text, from) && text.lengthAt('otherHeads', from) === 0)) return undefined;
   if (isEqual && !(isAfterCommon && isListable(text, from))) return undefined;
   return from;
 }
@@ -119,104 +164,4 @@ function isListed(text: NameText, at: number): boolean {
 
 function isListable(text: NameText, i: number): boolean {
   return text.isName(i) && text.classOf(i) === 'common' && !text.known.has(i);
-}
-
-/** Vietnamese: the head, then words whose first syllable has a capital, and names. */
-function vietnameseEnd(text: NameText, at: number): number | undefined {
-  const head = text.lengthAt('organisationHeads', at);
-  if (head === 0 || !text.isFree(at) || text.known.get(at)?.kind === 'place') return undefined;
-  // The second syllable of a word: `đổ bộ`.
-  if (at > 0 && !text.isName(at) && text.wordEnd(at - 1) > at) return undefined;
-  const isCapital = text.isName(at);
-  const first = at + head;
-  // A head with a small letter is a common word: the name has to be one without it.
-  const isOther =
-    !text.isName(first) || isForeign(text, first) || text.lengthAt('organisationHeads', first) > 0;
-  if (!isCapital && (isOther || text.known.has(first))) return undefined;
-  // `Quốc hội Trần Thanh Mẫn`: the organisation has its name, and a person's follows.
-  if (text.lengthAt('organisationNames', at) === head && opensPerson(text, first)) return first;
-  let to = first;
-  while (to < at + LONGEST && text.isSpaced(to)) {
-    // `TP Hồ Chí Minh`: a link may have capitals.
-    const isWord = text.isName(to) && text.lengthAt('organisationLinks', to) === 0;
-    const next = isWord ? wordEnd(text, first, to) : linkedWordEnd(text, to);
-    if (next === undefined) break;
-    to = next;
-  }
-  return to > first ? to : undefined;
-}
-
-/** Where a word of a Vietnamese organisation's name ends; nothing where another name begins. */
-function wordEnd(text: NameText, first: number, at: number): number | undefined {
-  const place = placeEnd(text, at);
-  if (place > at) return place;
-  if (at > first && (opensPerson(text, at) || (isForeign(text, at) && !isForeign(text, at - 1))))
-    return undefined;
-  const end = text.wordEnd(at);
-  return end > at + 1 || text.isName(at + 1) || !completes(text, at + 1) ? end : at + 2;
-}
-
-/** Where a known place ends; `at` itself where there is none. */
-function placeEnd(text: NameText, at: number): number {
-  return text.known.get(at)?.to ?? at + text.lengthOfPlace(at);
-}
-
-/** A small syllable that ends the word before it: a capital or a stop follows. */
-function completes(text: NameText, i: number): boolean {
-  if (!text.isSpaced(i) || !text.isFree(i) || text.isStopword(i)) return false;
-  return !text.isSpaced(i + 1) || text.isName(i + 1) || text.lengthAt('organisationLinks', i + 1) > 0;
-}
-
-/** `và Đào tạo`, `các quốc gia Đông Nam Á`, `tỉnh Quảng Ninh`. */
-function linkedWordEnd(text: NameText, at: number): number | undefined {
-  const link = text.lengthAt('organisationLinks', at);
-  if (link === 0) return undefined;
-  const next = at + link;
-  if (text.lengthAt('conjunctions', at) > 0) {
-    const isEqual =
-      text.isName(next) && !text.known.has(next) && text.lengthAt('organisationHeads', next) === 0;
-    return isEqual && !opensPerson(text, next) && !isForeign(text, next)
-      ? wordEnd(text, at, next)
-      : undefined;
-  }
-  if (text.isName(next)) return wordEnd(text, next, next);
-  const common = text.wordEnd(next);
-  return text.isSpaced(next) && text.isSpaced(common) && text.isName(common) ? common : undefined;
-}
-
-const ENGLISH_LINK = /^(?:অব|অফ|ऑफ)$/;
-
-/** Bengali and Hindi: words that name, or that organisations are named with, up to a head. */
-function indicEnd(text: NameText, at: number): number | undefined {
-  let end: number | undefined;
-  const opening = namedFirst(text, at);
-  let isNamed = opening > 0;
-  for (let to = at + opening; to < at + LONGEST && (to === at || text.joins(to)); ) {
-    const head = to > at + opening ? text.lengthAt('organisationHeads', to) : 0;
-    const length = head || partLength(text, to);
-    if (length === 0 || !text.isFree(to)) break;
-    const isTold = to - at > 1 || text.lengthAt('commonHeads', to) === 0;
-    if (isNamed && (opening > 0 || (head > 0 && isTold))) end = to + length;
-    if (isInflected(text, to)) break;
-    isNamed ||= text.lengthAt('genericWords', to) === 0;
-    to += length;
-  }
-  return end;
-}
-
-/** `ব্যাংক অব ইংল্যান্ড`: the length of an English name's head with its link. */
-function namedFirst(text: NameText, at: number): number {
-  const head = text.isFree(at) ? text.lengthAt('organisationHeads', at) : 0;
-  return head > 0 && ENGLISH_LINK.test(text.forms[at + head] ?? '') ? head + 1 : 0;
-}
-
-/** A name, a place, or a word that organisations are named with; `ও` between two such words. */
-function partLength(text: NameText, at: number): number {
-  const word = text.lengthAt('organisationWords', at);
-  if (word > 0) return word;
-  const isBetween =
-    text.lengthBefore('organisationWords', at) > 0 && text.lengthAt('organisationWords', at + 1) > 0;
-  if (isBetween && text.lengthAt('conjunctions', at) > 0) return 1;
-  if (text.lengthAt('notNames', at) > 0) return 0;
-  return text.isName(at) || text.known.get(at)?.kind === 'place' ? 1 : 0;
 }

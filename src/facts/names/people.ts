@@ -1,14 +1,14 @@
 import type { FoundName } from './found-name.js';
 import { indicEnd, opensIndic } from './indic-people.js';
 import type { NameText } from './name-text.js';
-import { isApposition, type Title, titleBefore } from './offices.js';
+import { type Title, titleBefore } from './offices.js';
+import { IN_PLACES, isPerson, OWNS } from './person-evidence.js';
 import {
   hasHyphen,
   isDoubtfulGivenName,
   isFamilyName,
-  isForeign,
   isGivenName,
-  isSingleName,
+  isRareGivenName,
   isVietnameseSyllable,
   opensEastAsian,
   opensPerson,
@@ -17,20 +17,13 @@ import {
 
 /** Most words of a name. */
 const LONGEST = 6;
-/** Of one that nothing but its place in the sentence tells. */
-const LONGEST_GUESSED = 3;
 const NUMBERED = /^(?:[IVX]{1,5}|Jr|Sr)$/;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const INITIAL = /^\p{Lu}$/u;
+/** Between two people: `the Cobham–Edmonds thesis`. */
+const DASH = /[–&]/;
 /** `José de San Martín`: a family's name, though islands have it too. */
-const SAINT = /^(?:san|santa|santo)$/;
-const IN_PLACES = /^(?:san|santa|santo|são|los|las|st|saint|fort|port|lake|mount|new)$/;
-const COMMA = /^,\s/;
-/** `(1856–1943)`, `(born 1990)`, `(sinh năm 1950)`. */
-const LIFE = /^\s?\((?:born|b\.|nacid[oa]|n\.|sinh|\p{Nd}{3,4}\s?[-–—])/u;
-const LONGEST_LIFE = 12;
-/** Words of a name that hold it together, and that no other name has. */
-const NOBLE = /^(?:van|von|da|di|bin|bint|ibn|al|el|der|ter)$/;
+const SAINT = /^(?:san|santa|santo|st|saint)$/;
 /** Of what a name has that is a person's, these have to be none. */
 const OTHER_WORDS = ['organisationHeads', 'otherHeads', 'offices', 'honorifics'] as const;
 
@@ -44,16 +37,19 @@ export function personAt(text: NameText, at: number, found: readonly FoundName[]
 }
 
 function latinEnd(text: NameText, at: number, title: Title | undefined): number | undefined {
+  const named = at + text.lengthOfNamed(at);
+  if (named > at && text.isName(named - 1) && !text.isName(named)) return named;
   if (!mayBegin(text, at)) return undefined;
   const to = nameEnd(text, at);
   if (text.joins(to) && text.lengthAt('otherHeads', to) > 0) return undefined;
-  return isPerson(text, at, to, title) ? to : undefined;
+  return isPerson(text, at, to, title) && !isSaintOfMore(text, at, to) ? to : undefined;
 }
 
 /** No place or people, office or acronym begins a name, nor does a common word that opens the sentence. */
 function mayBegin(text: NameText, at: number): boolean {
   if (opensVietnamese(text, at) || (opensEastAsian(text, at) && hasHyphen(text, at + 1))) return true;
   if (isInPlaceName(text, at) || text.isOfPeople(at)) return false;
+  if (opensConfirmed(text, at)) return true;
   if ((text.classOf(at) === 'people' && !isGivenName(text, at)) || CAPITALS.test(text.written(at)))
     return false;
   const known = text.known.get(at);
@@ -61,6 +57,18 @@ function mayBegin(text: NameText, at: number): boolean {
   if (isGivenName(text, at)) return true;
   if (OTHER_WORDS.some((list) => text.lengthAt(list, at) > 0)) return false;
   return !(text.opens(at) && text.isCommon(at));
+}
+
+/** `Dolores Ibárruri`, `Georgia O'Keeffe`: a word or a place, with a family's name behind it. */
+function opensConfirmed(text: NameText, at: number): boolean {
+  if (!isDoubtfulGivenName(text, at) && !isRareGivenName(text, at)) return false;
+  if (!text.joins(at + 1) || !text.isName(at + 1)) return false;
+  return isFamilyName(text, at + 1) || INITIAL.test(text.written(at + 1));
+}
+
+/** `St James's Palace`: what is named after a saint. */
+function isSaintOfMore(text: NameText, at: number, to: number): boolean {
+  return SAINT.test(text.forms[at] ?? '') && OWNS.test(text.gap(to)) && text.isName(to);
 }
 
 /** `San Diego`, `Fort Gordon`: a name that a place has. */
@@ -72,11 +80,21 @@ function isInPlaceName(text: NameText, at: number): boolean {
 function nameEnd(text: NameText, at: number): number {
   let to = at + 1;
   for (let words = 1; words < LONGEST; words += 1) {
-    const next = to + (text.joins(to) ? linkLength(text, at, to) : 0);
+    const next = to + (joinsFamilies(text, at, to) ? 1 : text.joins(to) ? linkLength(text, at, to) : 0);
     if (!text.joins(next) || !continues(text, at, next)) break;
     to = next + 1;
   }
   return opensEastAsian(text, at) && hasHyphen(text, to - 1) ? to + 1 : to;
+}
+
+const SINGULAR = /^(?:\p{Ll}+ó|fue|era|es|ha|había|nace|muere)$/u;
+
+/** `José Ortega y Gasset fundó`: a family's two names, since the verb speaks of one. */
+function joinsFamilies(text: NameText, at: number, i: number): boolean {
+  if (text.language !== 'es' || text.lengthAt('conjunctions', i) === 0 || i - at < 2) return false;
+  if (!text.isSpaced(i) || !text.isSpaced(i + 1) || !text.isName(i + 1) || text.known.has(i + 1))
+    return false;
+  return text.isSpaced(i + 2) && SINGULAR.test(text.written(i + 2)) && !isGivenName(text, i + 1);
 }
 
 /** `William of Volpiano`, `Catherine the Great`: what a given name alone has behind it. */
@@ -97,10 +115,13 @@ function linkLength(text: NameText, first: number, at: number): number {
 }
 
 function continues(text: NameText, at: number, i: number): boolean {
-  if (!text.isName(i) || text.gap(i).includes('&')) return false;
+  if (!text.isName(i) || DASH.test(text.gap(i))) return false;
   if (NUMBERED.test(text.written(i))) return true;
   if (CAPITALS.test(text.written(i))) return false;
-  if (opensVietnamese(text, at)) return isVietnameseSyllable(text, i) && !text.known.has(i);
+  if (opensVietnamese(text, at)) {
+    // `Tôn Đức Thắng`: a country's name of one syllable is a given name too.
+    return isVietnameseSyllable(text, i) && (text.known.get(i)?.to ?? i + 1) === i + 1;
+  }
   if (isFamilyName(text, i)) return true;
   if (SAINT.test(text.forms[i] ?? '')) return true;
   const known = text.known.get(i);
@@ -108,79 +129,4 @@ function continues(text: NameText, at: number, i: number): boolean {
     return false;
   if (text.classOf(i) === 'people') return isGivenName(text, i) || (i === at + 1 && isGivenName(text, at));
   return OTHER_WORDS.every((list) => text.lengthAt(list, i) === 0);
-}
-
-/** What tells that capitals are a person's name: their words, or what stands beside them. */
-function isPerson(text: NameText, at: number, to: number, title: Title | undefined): boolean {
-  const isKnown = isGivenName(text, at) || isFamilyName(text, at);
-  if (to === at + 1) {
-    if (title !== undefined && !title.isApart)
-      return isKnown || title.office === undefined || isRare(text, at, to);
-    if (!isAlone(text, at)) return false;
-    const isCompanion = text.isSpaced(at) && text.lengthBefore('companions', at) > 0;
-    return isSingleName(text, at) || isToldAlone(text, at) || (isCompanion && isRare(text, at, to));
-  }
-  if (opensVietnamese(text, at)) return true;
-  if (opensEastAsian(text, at)) return title !== undefined || !isInLongerName(text, at);
-  if (isGivenName(text, at)) return !text.lengthAt('placeHeadsBehind', to - 1);
-  if (isDoubtfulGivenName(text, at)) return isFamilyName(text, to - 1) || INITIAL.test(text.written(at + 1));
-  if (title !== undefined) return isRare(text, at, to) || (!title.isApart && isVietnameseName(text, at, to));
-  if (hasInitial(text, at, to)) return isRare(text, to - 1, to);
-  const isGuess = to - at <= LONGEST_GUESSED && isRare(text, at, to);
-  if (isFamilyName(text, to - 1)) return isRare(text, at, to - 1) && !isInLongerName(text, at);
-  return (isGuess || hasParticle(text, at, to)) && isAmongPeople(text, at, to);
-}
-
-/** No further capital beside it. */
-function isAlone(text: NameText, at: number): boolean {
-  return !isInLongerName(text, at) && !(text.joins(at + 1) && text.isName(at + 1));
-}
-
-/** A given name by itself, if it is no other word: Vietnamese syllables are. */
-function isToldAlone(text: NameText, at: number): boolean {
-  if (!isGivenName(text, at) || text.isCommon(at) || text.known.has(at)) return false;
-  return text.language !== 'vi' || isForeign(text, at);
-}
-
-/** Capitals all through, in Vietnamese, where any syllable may name: `nhà văn Nam Cao`. */
-function isVietnameseName(text: NameText, from: number, to: number): boolean {
-  if (text.language !== 'vi') return false;
-  for (let i = from; i < to; i += 1) if (text.known.has(i) || text.wordEnd(i) > to) return false;
-  return true;
-}
-
-/** Words that are no others, so far as the lexicon knows. */
-function isRare(text: NameText, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    if (text.isName(i) && (text.classOf(i) !== 'unknown' || text.known.has(i))) return false;
-  }
-  return true;
-}
-
-/** `John F. Kennedy`, `J. K. Rowling`. */
-function hasInitial(text: NameText, at: number, to: number): boolean {
-  if (INITIAL.test(text.written(to - 1))) return false;
-  return INITIAL.test(text.written(at)) || (to > at + 2 && INITIAL.test(text.written(at + 1)));
-}
-
-function hasParticle(text: NameText, at: number, to: number): boolean {
-  for (let i = at + 1; i < to - 1; i += 1) if (NOBLE.test(text.written(i))) return true;
-  return false;
-}
-
-/** Whether a capital stands directly before: `North Davis`. */
-function isInLongerName(text: NameText, at: number): boolean {
-  return text.joins(at) && text.isName(at - 1);
-}
-
-/** What stands beside a name that only people have: who did it, what they say, when they lived, what they are. */
-function isAmongPeople(text: NameText, at: number, to: number): boolean {
-  if (isInLongerName(text, at)) return false;
-  if (text.isSpaced(at) && text.lengthBefore('agents', at) > 0) return true;
-  if (text.isSpaced(at) && text.lengthBefore('companions', at) > 0) return true;
-  if (text.isSpaced(at) && text.lengthBefore('personVerbs', at) > 0) return true;
-  const end = text.sentence.tokens[to - 1]?.end ?? 0;
-  if (LIFE.test(text.sentence.text.slice(end, end + LONGEST_LIFE))) return true;
-  const isFollowed = text.isSpaced(to) || COMMA.test(text.gap(to));
-  return (isFollowed && text.lengthAt('personVerbs', to) > 0) || isApposition(text, to);
 }

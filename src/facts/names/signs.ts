@@ -13,14 +13,54 @@ const FAMILY_ENDING =
 
 /** A word that people are given as a first name. */
 export function isGivenName(text: NameText, i: number): boolean {
-  const { given, doubtfulGiven } = personLists(text.language);
+  const { given } = personLists(text.language);
   const form = text.hasCapitals ? text.folded[i] : text.forms[i];
-  return form !== undefined && given.has(form) && !doubtfulGiven.has(form);
+  if (form === undefined) return false;
+  if (!text.hasCapitals) return given.has(form) || isJoinedName(text, i) || isToldByNext(text, i);
+  if (!given.has(form) && !ABDUL.test(form)) return false;
+  // Syllables of Vietnamese are names in other languages: `Theo`, `Mai`.
+  return text.language !== 'vi' || isForeign(text, i) || (text.isName(i + 1) && isForeign(text, i + 1));
 }
 
-/** A first name that is as often something else. */
+/** Endings of given names that two words are joined in: `শফিউদ্দিন`, `সত্যেন্দ্রনাথ`, `শরৎচন্দ্র`. */
+const JOINED =
+  /..(?:উদ্দিন|উদ্দীন|ুদ্দিন|ুদ্দীন|ুজ্জামান|ুল্লাহ|ুল্লা|ুন্নেসা|ুন্নেছা|ুন্নাহার|েন্দ্রনাথ|েন্দ্র|চন্দ্র|ানন্দ|রঞ্জন|কান্তি|প্রসাদ|ভূষণ|কিশোর|শঙ্কর|শেখর|গোপাল|মোহন|কুমারী|লাল)$/u;
+
+/** `Abdulrazak`, `Abdelaziz`: written as one word. */
+const ABDUL = /^abd(?:ul|el|ur|us|al)[a-z]{3,}$/;
+
+/** `উত্তম কুমার`: a word with a name behind it. */
+function isToldByNext(text: NameText, i: number): boolean {
+  const { doubtfulGiven, given, family } = personLists(text.language);
+  if (!doubtfulGiven.has(text.forms[i] ?? '') || !text.isSpaced(i + 1)) return false;
+  return given.has(text.forms[i + 1] ?? '') || family.has(text.terms[i + 1] ?? '');
+}
+
+function isJoinedName(text: NameText, i: number): boolean {
+  if (text.language !== 'bn') return false;
+  if (text.classOf(i) !== 'unknown' || text.known.has(i)) return false;
+  return JOINED.test(text.forms[i] ?? '') && text.lengthOfPlace(i) === 0;
+}
+
+/** A first name of another land, as Bengali writes it. */
+export function isForeignGivenName(text: NameText, i: number): boolean {
+  return personLists(text.language).foreignGiven.has(text.forms[i] ?? '');
+}
+
+/** A given name with a case, so that nothing follows it: `সাকিবের`. */
+export function isGivenNameInflected(text: NameText, i: number): boolean {
+  const term = text.terms[i] ?? '';
+  return term !== text.forms[i] && personLists(text.language).givenStems.has(term);
+}
+
+/** A first name that is a word or a place as often. */
 export function isDoubtfulGivenName(text: NameText, i: number): boolean {
   return personLists(text.language).doubtfulGiven.has(text.folded[i] ?? '');
+}
+
+/** A first name that is something else more often than not. */
+export function isRareGivenName(text: NameText, i: number): boolean {
+  return personLists(text.language).rareGiven.has(text.folded[i] ?? '');
 }
 
 /** A word that families are called by, or that ends like one. */
@@ -28,6 +68,7 @@ export function isFamilyName(text: NameText, i: number): boolean {
   const { family } = personLists(text.language);
   if (!text.hasCapitals) return family.has(text.terms[i] ?? '') || family.has(text.forms[i] ?? '');
   const folded = text.folded[i] ?? '';
+  if (text.language === 'vi' && !isForeign(text, i)) return false;
   if (family.has(folded) || MC.test(text.written(i))) return true;
   return FAMILY_ENDING.test(folded) && !text.isCommon(i) && !text.known.has(i);
 }
@@ -41,6 +82,11 @@ export function isDoubtfulFamilyName(text: NameText, i: number): boolean {
 export function isSingleName(text: NameText, i: number): boolean {
   const { single } = personLists(text.language);
   return single.has((text.hasCapitals ? text.folded[i] : text.terms[i]) ?? '');
+}
+
+/** A family name as Vietnamese writes it. */
+export function isVietnameseFamilyName(text: NameText, i: number): boolean {
+  return personLists(text.language).vietnamese.has(text.forms[i] ?? '');
 }
 
 /** A Vietnamese family name with the next word of a name behind it. */
@@ -83,7 +129,10 @@ export function opensPerson(text: NameText, i: number): boolean {
   if (!text.isName(i) || !text.joins(i + 1) || !text.isName(i + 1)) return false;
   if (text.known.has(i)) return false;
   return (
-    isGivenName(text, i) || opensVietnamese(text, i) || (text.language === 'vi' && opensEastAsian(text, i))
+    isGivenName(text, i) ||
+    (isDoubtfulGivenName(text, i) && isFamilyName(text, i + 1)) ||
+    opensVietnamese(text, i) ||
+    (text.language === 'vi' && opensEastAsian(text, i))
   );
 }
 
@@ -99,7 +148,7 @@ export function isForeign(text: NameText, i: number): boolean {
 
 /** Fewest consonants by which a name is told in another script, and how alike its letters have to be. */
 const FEWEST_CONSONANTS = 3;
-const LEAST_LIKENESS = 0.8;
+const LEAST_LIKENESS = 0.85;
 
 /** Given names in Latin letters by their consonants. */
 let givenBySound: ReadonlyMap<string, readonly string[]> | undefined;
@@ -130,7 +179,9 @@ const CASE = /(?:ের|এর|[াো]র|দের|কে|তে|[াো]য�
 /** Whether a word has a case ending, so that no further word of its name follows. */
 export function isInflected(text: NameText, i: number): boolean {
   const form = text.forms[i] ?? '';
-  if (CASE.test(form))
-    return !isGivenName(text, i) && !soundsGiven(text, i) && !personLists(text.language).family.has(form);
+  if (CASE.test(form)) {
+    if (isGivenName(text, i) || personLists(text.language).family.has(form)) return false;
+    return !soundsGiven(text, i);
+  }
   return text.language === 'bn' && form !== text.terms[i] && isFamilyName(text, i) && form.endsWith('র');
 }

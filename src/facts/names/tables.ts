@@ -1,9 +1,11 @@
 import { stemmer } from '../../text/stems.js';
 import { wordSet } from '../../text/word-set.js';
 import { foldAccents } from '../../text/words.js';
-import { type Phrases, phrases } from '../word-lists.js';
-import { ORGANISATION_NAMES } from './organisation-names.js';
-import * as people from './person-names.js';
+import { type Phrases, phraseAt, phraseBefore, phrases } from '../word-lists.js';
+import * as families from './family-names.js';
+import * as given from './given-names.js';
+import * as indic from './indic-names.js';
+import { BENGALI_ORGANISATION_NAMES, ORGANISATION_NAMES } from './organisation-names.js';
 import { PLACE_NAMES } from './place-names.js';
 import { NAME_WORDS } from './words/index.js';
 import type { NameWords } from './words/name-words.js';
@@ -20,9 +22,38 @@ const STEMMED_LISTS: ReadonlySet<keyof NameWords> = new Set([
   'placeKinds',
   'otherHeads',
 ]);
-const EMPTY = phrases('');
-const tables = new Map<string, Phrases>();
-const places = new Map<string, Phrases>();
+/** A list with the words that its entries begin and end with: most words of a text are neither. */
+export interface NamePhrases extends Phrases {
+  readonly first: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+}
+
+const EMPTY = namePhrases('');
+const tables = new Map<string, Map<keyof NameWords, NamePhrases>>();
+const places = new Map<string, NamePhrases>();
+const organisations = new Map<string, NamePhrases>();
+
+function namePhrases(list: string, key?: (word: string) => string): NamePhrases {
+  const table = phrases(list, key);
+  const first = new Set<string>();
+  const last = new Set<string>();
+  for (const entry of table.all) {
+    const space = entry.indexOf(' ');
+    first.add(space < 0 ? entry : entry.slice(0, space));
+    last.add(entry.slice(entry.lastIndexOf(' ') + 1));
+  }
+  return { ...table, first, last };
+}
+
+/** How many words the longest entry of a table has that begins at a place. */
+export function entryAt(table: NamePhrases, words: readonly string[], at: number): number {
+  return table.first.has(words[at] ?? '') ? phraseAt(table, words, at) : 0;
+}
+
+/** How many the longest has that ends before one. */
+export function entryBefore(table: NamePhrases, words: readonly string[], to: number): number {
+  return table.last.has(words[to - 1] ?? '') ? phraseBefore(table, words, to) : 0;
+}
 
 /** Whether there are words to tell names by in a language. */
 export function hasNameWords(language: string): boolean {
@@ -35,40 +66,55 @@ export function isStemmed(language: string, list: keyof NameWords): boolean {
 }
 
 /** A list of a language's name words, read when it is first asked for. */
-export function nameTable(language: string, list: keyof NameWords): Phrases {
-  const id = `${language} ${list}`;
-  let table = tables.get(id);
+export function nameTable(language: string, list: keyof NameWords): NamePhrases {
+  let ofLanguage = tables.get(language);
+  if (ofLanguage === undefined) {
+    ofLanguage = new Map();
+    tables.set(language, ofLanguage);
+  }
+  let table = ofLanguage.get(list);
   if (table === undefined) {
     const words = NAME_WORDS[language];
     const key = isStemmed(language, list) ? stemmer(language) : undefined;
-    table = words === undefined ? EMPTY : phrases(words[list], key);
-    tables.set(id, table);
+    table = words === undefined ? EMPTY : namePhrases(words[list], key);
+    ofLanguage.set(list, table);
   }
   return table;
 }
 
-let organisations: Phrases | undefined;
-
-/** Organisations that every language in Latin letters calls alike. */
-export function organisationTable(): Phrases {
-  organisations ??= phrases(ORGANISATION_NAMES);
-  return organisations;
+/** Organisations whose names do not say what they are: one list for the languages in Latin letters. */
+export function organisationTable(language: string): NamePhrases {
+  const id = language === 'bn' || language === 'hi' ? language : 'latin';
+  let table = organisations.get(id);
+  if (table === undefined) {
+    if (id === 'latin') table = namePhrases(ORGANISATION_NAMES);
+    else table = id === 'bn' ? namePhrases(BENGALI_ORGANISATION_NAMES, stemmer('bn')) : EMPTY;
+    organisations.set(id, table);
+  }
+  return table;
 }
 
 /** Places of a language that neither the lexicon nor CLDR has. */
-export function placeTable(language: string): Phrases {
+export function placeTable(language: string): NamePhrases {
   let table = places.get(language);
   if (table === undefined) {
-    table = phrases(PLACE_NAMES[language] ?? '', STEMMED.has(language) ? stemmer(language) : undefined);
+    table = namePhrases(PLACE_NAMES[language] ?? '', STEMMED.has(language) ? stemmer(language) : undefined);
     places.set(language, table);
   }
   return table;
 }
 
-/** What a language's lists hold of the names of people. Latin names stand without accents where nothing else is said. */
+/** What a language's lists hold of the names of indic. Latin names stand without accents where nothing else is said. */
 export interface PersonLists {
   readonly given: ReadonlySet<string>;
+  /** Given names that are words or places as often. */
   readonly doubtfulGiven: ReadonlySet<string>;
+  /** Those that are others more often than not. */
+  readonly rareGiven: ReadonlySet<string>;
+  /** Those of other lands, where they are written in letters of one's own. */
+  readonly foreignGiven: ReadonlySet<string>;
+  /** Given names as their stems. */
+  readonly givenStems: ReadonlySet<string>;
   readonly family: ReadonlySet<string>;
   /** Family names that are words as often. */
   readonly doubtfulFamily: ReadonlySet<string>;
@@ -81,6 +127,14 @@ export interface PersonLists {
   /** Those that are told without them by one more word. */
   readonly plainVietnamese: ReadonlySet<string>;
   readonly eastAsian: ReadonlySet<string>;
+}
+
+let named: NamePhrases | undefined;
+
+/** People whom Vietnamese texts name without a family's name. */
+export function vietnameseNamed(): NamePhrases {
+  named ??= namePhrases(families.VIETNAMESE_NAMED);
+  return named;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -99,26 +153,32 @@ export function personLists(language: string): PersonLists {
 
 function latinLists(): PersonLists {
   return {
-    given: wordSet(people.GIVEN_NAMES, foldAccents),
-    doubtfulGiven: wordSet(people.DOUBTFUL_GIVEN_NAMES),
-    family: wordSet(people.FAMILY_NAMES, foldAccents),
+    given: wordSet(given.GIVEN_NAMES),
+    doubtfulGiven: wordSet(given.DOUBTFUL_GIVEN_NAMES),
+    rareGiven: wordSet(given.RARE_GIVEN_NAMES),
+    foreignGiven: NONE,
+    givenStems: NONE,
+    family: wordSet(families.FAMILY_NAMES),
     doubtfulFamily: NONE,
-    single: wordSet(people.SINGLE_NAMES, foldAccents),
-    vietnamese: wordSet(people.VIETNAMESE_FAMILY_NAMES, (name) => name.toLowerCase()),
-    foldedVietnamese: wordSet(people.VIETNAMESE_FAMILY_NAMES, (name) => foldAccents(name.toLowerCase())),
-    plainVietnamese: wordSet(people.PLAIN_VIETNAMESE_FAMILY_NAMES),
-    eastAsian: wordSet(people.EAST_ASIAN_FAMILY_NAMES),
+    single: wordSet(families.SINGLE_NAMES, foldAccents),
+    vietnamese: wordSet(families.VIETNAMESE_FAMILY_NAMES, (name) => name.toLowerCase()),
+    foldedVietnamese: wordSet(families.VIETNAMESE_FAMILY_NAMES, (name) => foldAccents(name.toLowerCase())),
+    plainVietnamese: wordSet(families.PLAIN_VIETNAMESE_FAMILY_NAMES),
+    eastAsian: wordSet(families.EAST_ASIAN_FAMILY_NAMES),
   };
 }
 
 function bengaliLists(): PersonLists {
   const stem = stemmer('bn');
   return {
-    given: wordSet(people.BENGALI_GIVEN_NAMES),
-    doubtfulGiven: NONE,
-    family: wordSet(people.BENGALI_FAMILY_NAMES, stem),
-    doubtfulFamily: wordSet(people.BENGALI_DOUBTFUL_FAMILY_NAMES, stem),
-    single: wordSet(people.BENGALI_SINGLE_NAMES, stem),
+    given: wordSet(`${indic.BENGALI_GIVEN_NAMES} ${indic.BENGALI_FOREIGN_GIVEN_NAMES}`),
+    doubtfulGiven: wordSet(indic.BENGALI_DOUBTFUL_GIVEN_NAMES),
+    rareGiven: NONE,
+    foreignGiven: wordSet(indic.BENGALI_FOREIGN_GIVEN_NAMES),
+    givenStems: wordSet(indic.BENGALI_GIVEN_NAMES, stem),
+    family: wordSet(indic.BENGALI_FAMILY_NAMES, stem),
+    doubtfulFamily: wordSet(indic.BENGALI_DOUBTFUL_FAMILY_NAMES, stem),
+    single: wordSet(indic.BENGALI_SINGLE_NAMES, stem),
     vietnamese: NONE,
     foldedVietnamese: NONE,
     plainVietnamese: NONE,
@@ -127,6 +187,13 @@ function bengaliLists(): PersonLists {
 }
 
 function hindiLists(): PersonLists {
-  const names = wordSet(people.HINDI_NAMES);
-  return { ...bengaliLists(), given: names, family: names, single: NONE };
+  const names = wordSet(indic.HINDI_NAMES);
+  return {
+    ...bengaliLists(),
+    given: names,
+    foreignGiven: NONE,
+    givenStems: NONE,
+    family: names,
+    single: NONE,
+  };
 }

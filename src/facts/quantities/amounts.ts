@@ -1,12 +1,12 @@
-import type { Amount, IsFree, Meaning, Sentence, Value } from '../value.js';
+import { type OpenSentence, withHoles } from '../open-sentence.js';
+import type { Amount, Meaning, Value } from '../value.js';
 import { anniversaries } from './anniversaries.js';
-import { type OpenSentence, openSentence, withHoles } from './open-sentence.js';
 import { type Quantity, quantities } from './quantities.js';
 import { ranks } from './ranks.js';
 
 /** Money, percentages, durations, ranks, measured counts, and counts with a scale word (`3 million`). */
-export function findAmounts(sentence: Sentence, isFree: IsFree): Value[] {
-  let open = openSentence(sentence, isFree);
+export function findAmounts(sentence: OpenSentence): Value[] {
+  let open = sentence;
   const found: Value[] = [];
   for (const find of [anniversaries, valuesOf, ranks]) {
     const values = find(open);

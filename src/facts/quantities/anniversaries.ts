@@ -1,5 +1,5 @@
+import { isJoined, type OpenSentence } from '../open-sentence.js';
 import type { Value } from '../value.js';
-import { isJoined, type OpenSentence } from './open-sentence.js';
 import { ANNIVERSARIES, BENGALI_ANNIVERSARY } from './ordinal-words.js';
 import { type Ordinal, ordinalAt } from './ordinals.js';
 

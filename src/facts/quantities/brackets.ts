@@ -1,5 +1,5 @@
+import type { OpenSentence } from '../open-sentence.js';
 import { type Figure, figureAt, scaleAt } from './figures.js';
-import type { OpenSentence } from './open-sentence.js';
 
 const OPENING = /^\s?\($/;
 

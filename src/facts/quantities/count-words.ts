@@ -24,7 +24,7 @@ export const NOT_COUNTED: Phrases<true> = phrases([
   degrees st nd rd th ad bc ce bce seconds
   tercios cuartos quintos sextos décimos terceras cuartas quintas sextas décimas grados
   phần độ rưỡi
-  নং নম্বর নম্বরের ভাগ ভাগের টা টায় তৃতীয়াংশ চতুর্থাংশ পঞ্চমাংশ শতক শতকে শতকের গুণ সাল সালে সালের তারিখ তারিখে ডিগ্রি
+  নং নম্বর নম্বরের নম্বরে ধারা ধারার ধারায় ভাগ ভাগের টা টায় তৃতীয়াংশ চতুর্থাংশ পঞ্চমাংশ শতক শতকে শতকের গুণ সাল সালে সালের তারিখ তারিখে ডিগ্রি
   नंबर वां वीं वें तिहाई चौथाई गुना बजे डिग्री`),
   [
     true,

@@ -1,18 +1,17 @@
 import { stopwords } from '../../text/stopwords.js';
-import type { Amount, IsFree, Sentence, Value } from '../value.js';
+import { isJoined, type OpenSentence } from '../open-sentence.js';
+import type { Amount, Value } from '../value.js';
 import { FUNCTION_WORDS, LABELS, NOT_COUNTED, OF_MORE } from './count-words.js';
 import type { Figure } from './figures.js';
 import { HALVES } from './number-words.js';
-import { isJoined, type OpenSentence, openSentence } from './open-sentence.js';
 import { phraseAt, phraseBefore } from './phrases.js';
 import { type Quantity, quantities } from './quantities.js';
 
 /** Numbers that are left over and count something: `12 provinces`, `১২টি`, `three rivers`, `more than 200`. */
-export function findCounts(sentence: Sentence, isFree: IsFree): Value[] {
-  const open = openSentence(sentence, isFree);
-  return quantities(open).flatMap((quantity) => {
+export function findCounts(sentence: OpenSentence): Value[] {
+  return quantities(sentence).flatMap((quantity) => {
     const { start, end, amount } = quantity;
-    if (amount === undefined || !isCount(open, quantity)) return [];
+    if (amount === undefined || !isCount(sentence, quantity)) return [];
     return [{ start, end, text: sentence.text.slice(start, end), kind: 'count', amount }];
   });
 }

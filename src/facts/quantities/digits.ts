@@ -1,5 +1,5 @@
-import { asciiDigits } from '../../text/words.js';
-import type { OpenSentence } from './open-sentence.js';
+import type { Token } from '../../text/analysis.js';
+import type { OpenSentence } from '../open-sentence.js';
 
 /** What may stand before a scale word: digits as they stand, or the word of a number. */
 export interface Numeral {
@@ -40,6 +40,16 @@ export function digitsAt({ text, language, tokens }: OpenSentence, at: number): 
     to += 1;
     next = WHOLE_GROUP.test(token.form) ? tokens[to] : undefined;
   }
+  const decimals = to === at + 1 ? decimalsBehind({ text, language, tokens }, at) : undefined;
+  if (decimals !== undefined) {
+    return {
+      value: Number(`${number}.${decimals.form}`),
+      to: at + 3,
+      end: decimals.end,
+      suffix: '',
+      isWord: false,
+    };
+  }
   const last = text.charAt(token.end - 1);
   const letters = token.form.replace(LEADING_DIGITS, '');
   const suffix = letters === last.toLowerCase() ? last : letters;
@@ -47,6 +57,27 @@ export function digitsAt({ text, language, tokens }: OpenSentence, at: number): 
   const isClear = NUMBER.test(number) && (to > at + 1 || !isAmbiguous(written, language));
   const value = Number(number) + (FRACTIONS[fraction.trim()] ?? 0);
   return { value: isClear ? value : undefined, to, end: token.end + fraction.length, suffix, isWord: false };
+}
+
+/** The word that some languages put between a number and its decimals: `১২ দশমিক ৭`. */
+const DECIMAL_POINTS: Readonly<Record<string, string>> = {
+  bn: 'দশমিক'.normalize('NFC'),
+  hi: 'दशमलव'.normalize('NFC'),
+  vi: 'phẩy'.normalize('NFC'),
+};
+const DIGITS = /^\d+$/;
+
+/** The digits that are the decimals of those at a token. */
+function decimalsBehind(
+  { text, language, tokens }: Pick<OpenSentence, 'text' | 'language' | 'tokens'>,
+  at: number,
+): Token | undefined {
+  const [whole, point, decimals] = tokens.slice(at, at + 3);
+  if (whole === undefined || point === undefined || decimals === undefined) return undefined;
+  if (point.form !== DECIMAL_POINTS[language] || !DIGITS.test(whole.form) || !DIGITS.test(decimals.form))
+    return undefined;
+  const gaps = text.slice(whole.end, point.start) + text.slice(point.end, decimals.start);
+  return gaps.trim() === '' ? decimals : undefined;
 }
 
 /** Three digits behind one comma, that zeros do not show to be thousands. */
@@ -75,7 +106,7 @@ export function isPartOfMore(text: string, start: number, end: number): boolean 
 
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
 
-/** Whether digits may be a year, as far as they tell. */
-export function isYearLike(digits: string): boolean {
-  return YEAR.test(asciiDigits(digits));
+/** Whether the normal form of a word may be a year, as far as its digits tell. */
+export function isYearLike(form: string): boolean {
+  return YEAR.test(form);
 }

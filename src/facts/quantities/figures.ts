@@ -1,7 +1,8 @@
 import type { Range } from '../../text/range.js';
+import { isJoined, type OpenSentence } from '../open-sentence.js';
 import { MORE_THAN } from './bengali-endings.js';
 import { connectors } from './connectors.js';
-import { digitsAt, isPartOfMore, type Numeral } from './digits.js';
+import { digitsAt, isPartOfMore, isYearLike, type Numeral } from './digits.js';
 import {
   GLUED_HUNDRED,
   GLUED_SCALES,
@@ -11,7 +12,6 @@ import {
   numberWords,
   SCALES,
 } from './number-words.js';
-import { isJoined, type OpenSentence } from './open-sentence.js';
 import { type Found, phraseAt } from './phrases.js';
 import { Sum } from './sums.js';
 
@@ -38,6 +38,12 @@ export function figureAt(sentence: OpenSentence, at: number): Figure | undefined
   const reader = new FigureReader(sentence, at);
   while (reader.readNumeral() || reader.readScale() || reader.readHalf());
   return reader.figure();
+}
+
+/** Whether a figure may be a year, as far as its digits tell. */
+export function isYear({ tokens }: OpenSentence, { from, to, end }: Figure): boolean {
+  const last = tokens[to - 1];
+  return to === from + 1 && last?.end === end && isYearLike(last.form);
 }
 
 /** A scale word at a token. */
@@ -92,6 +98,11 @@ class FigureReader {
     };
   }
 
+  /** Whether what follows may belong to it. */
+  goesOn(): boolean {
+    return this.to === this.from || (this.suffix === '' && isJoined(this.sentence, this.to, this.end));
+  }
+
   readNumeral(): boolean {
     const numeral = this.goesOn() ? this.numeral() : undefined;
     if (numeral === undefined) return false;
@@ -126,10 +137,6 @@ class FigureReader {
     this.to = half.to;
     this.end = half.end;
     return true;
-  }
-
-  private goesOn(): boolean {
-    return this.to === this.from || (this.suffix === '' && isJoined(this.sentence, this.to, this.end));
   }
 
   /** `mil euros`, `লক্ষাধিক`: one is meant. */

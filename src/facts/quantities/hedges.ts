@@ -1,3 +1,4 @@
+import { type Edge, isJoined, type OpenSentence } from '../open-sentence.js';
 import type { Bound } from '../value.js';
 import { MORE_THAN } from './bengali-endings.js';
 import {
@@ -10,7 +11,6 @@ import {
   PLACES,
 } from './hedge-words.js';
 import { numberWords, SCALES } from './number-words.js';
-import { type Edge, isJoined, type OpenSentence } from './open-sentence.js';
 import { type Found, phraseAt, phraseBefore } from './phrases.js';
 import type { Quantity } from './quantities.js';
 import { UNITS } from './unit-words.js';

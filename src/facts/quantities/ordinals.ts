@@ -1,4 +1,4 @@
-import { isJoined, type OpenSentence } from './open-sentence.js';
+import { isJoined, type OpenSentence } from '../open-sentence.js';
 import { ORDINAL_WORDS } from './ordinal-words.js';
 import { phraseAt } from './phrases.js';
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.js';
 import { wordSet as wordSetOf } from '../../text/word-set.js';
 import { normaliseWord } from '../../text/words.js';
-import { isJoined, type OpenSentence } from './open-sentence.js';
+import { isJoined, type OpenSentence } from '../open-sentence.js';
 
 /** What phrases mean, by their normal forms with one space between. */
 export interface Phrases<T> {

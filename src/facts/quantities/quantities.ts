@@ -1,11 +1,11 @@
 import type { Range } from '../../text/range.js';
+import { type Edge, isJoined, type OpenSentence } from '../open-sentence.js';
 import type { Amount } from '../value.js';
 import { DIGITS_ENDING } from './bengali-endings.js';
 import { figureWithBracket } from './brackets.js';
 import { type Figure, figureAt } from './figures.js';
 import { hedgeBefore, hedgeBehind } from './hedges.js';
 import { HALVES, MONEY_SCALES } from './number-words.js';
-import { type Edge, isJoined, type OpenSentence } from './open-sentence.js';
 import { phraseAt } from './phrases.js';
 import { inRow } from './ranges.js';
 import { scaled } from './sums.js';
@@ -26,8 +26,22 @@ export interface Quantity extends Range {
   readonly isUnitFirst: boolean;
 }
 
-/** The quantities of a sentence, in order and without overlap. */
-export function quantities(sentence: OpenSentence): Quantity[] {
+const read = new WeakMap<OpenSentence, readonly Quantity[]>();
+
+/**
+ * The quantities of a sentence, in order and without overlap. They are read once for amounts and counts, as long as nothing
+ * is found between the two that takes a token.
+ */
+export function quantities(sentence: OpenSentence): readonly Quantity[] {
+  let known = read.get(sentence);
+  if (known === undefined) {
+    known = readQuantities(sentence);
+    read.set(sentence, known);
+  }
+  return known;
+}
+
+function readQuantities(sentence: OpenSentence): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
   while (at < sentence.tokens.length) {

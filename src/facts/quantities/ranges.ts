@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { OpenSentence } from '../open-sentence.js';
 import { type Connector, connectors } from './connectors.js';
-import { isYearLike } from './digits.js';
-import type { OpenSentence } from './open-sentence.js';
+import { isYear } from './figures.js';
 import { phraseAt, phraseBefore } from './phrases.js';
 import type { Quantity } from './quantities.js';
 import { scaled } from './sums.js';
@@ -23,7 +23,7 @@ export function inRow(sentence: OpenSentence, first: Quantity, second: Quantity)
   const areParts =
     (SPACE.test(between) && areOneMeasure(first.unit, second.unit)) ||
     (TIGHT_DASH.test(between) && (first.unit === undefined || second.unit === undefined)) ||
-    (SPACE.test(between) && isBareNumber(first) && isBareNumber(second) && !isYear(sentence, first));
+    (SPACE.test(between) && isBareNumber(first) && isBareNumber(second) && !isYear(sentence, first.figure));
   return areParts ? [unclear(first), unclear(second)] : [first, second];
 }
 
@@ -52,7 +52,7 @@ function scaledAlike(sentence: OpenSentence, first: Quantity, second: Quantity):
   if (first.figure.power > 0 || power === 0) return value;
   const alike = scaled(value, power);
   if (alike < high) return alike;
-  return isYear(sentence, first) ? undefined : value;
+  return isYear(sentence, first.figure) ? undefined : value;
 }
 
 /** Whether the words or the dash between two quantities join them, and their units allow it. */
@@ -93,10 +93,6 @@ function areOneMeasure(one: Unit | undefined, other: Unit | undefined): boolean 
 
 function isBareNumber({ unit, figure }: Quantity): boolean {
   return unit === undefined && figure.power === 0 && !figure.isWord;
-}
-
-function isYear({ text }: OpenSentence, { figure }: Quantity): boolean {
-  return isYearLike(text.slice(figure.start, figure.end));
 }
 
 function unclear(quantity: Quantity): Quantity {

@@ -1,7 +1,7 @@
 import { stopwords } from '../../text/stopwords.js';
+import { isJoined, type OpenSentence } from '../open-sentence.js';
 import type { Value } from '../value.js';
 import { numberWords } from './number-words.js';
-import { isJoined, type OpenSentence } from './open-sentence.js';
 import {
   BENGALI_SUPERLATIVE,
   NOT_BEFORE_FIRST,

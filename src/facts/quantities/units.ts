@@ -1,6 +1,6 @@
+import { type Edge, isJoined, type OpenSentence } from '../open-sentence.js';
 import { isYearLike } from './digits.js';
-import type { Figure } from './figures.js';
-import { type Edge, isJoined, type OpenSentence } from './open-sentence.js';
+import { type Figure, isYear } from './figures.js';
 import { type Found, phraseAt, phraseBefore } from './phrases.js';
 import {
   BEFORE_YEAR,
@@ -153,7 +153,7 @@ function inContext(sentence: OpenSentence, figure: Figure, found: FoundUnit): Fo
   const isOther =
     (unit.kind === 'duration' && (isTimeOfDay(sentence, figure, found) || isName(sentence, figure))) ||
     ((unit.kind === 'duration' || unit.kind === 'count') && isNumbered(sentence, found)) ||
-    ((unit.kind === 'money' || unit.kind === 'count') && isYear(sentence, figure));
+    ((unit.kind === 'money' || unit.kind === 'count') && isDated(sentence, figure));
   if (isOther) return { ...found, unit: UNCLEAR };
   if (unit.kind === 'money' && unit.needsScale === true && figure.power < 3)
     return { ...found, unit: THINGS };
@@ -187,8 +187,8 @@ function isNumbered(sentence: OpenSentence, { token, offset }: FoundUnit): boole
 }
 
 /** `in 2008 US dollars`, `en 2015 ha sido`: the number is a year. */
-function isYear({ text, tokens }: OpenSentence, { from, start, end }: Figure): boolean {
-  return isYearLike(text.slice(start, end)) && BEFORE_YEAR.has(tokens[from - 1]?.form ?? '');
+function isDated(sentence: OpenSentence, figure: Figure): boolean {
+  return isYear(sentence, figure) && BEFORE_YEAR.has(sentence.tokens[figure.from - 1]?.form ?? '');
 }
 
 /** `km/h`, `miles per hour`; km² and what is counted per anything else is no unit of ours. */

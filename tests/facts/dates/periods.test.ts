@@ -7,6 +7,8 @@ describe('a period', () => {
   it.each([
     ['en', 'He ruled from 1946 to 1954', ['1946 to 1954 = 1946/1954']],
     ['en', 'between 1946 and 1954', ['1946 and 1954 = 1946/1954']],
+    ['en', 'between January and August 2024', ['January and August 2024 = 2024-01/2024-08']],
+    ['es', 'entre enero y agosto de 2024', ['enero y agosto de 2024 = 2024-01/2024-08']],
     ['en', 'years of ties (1975-2020)', ['1975-2020 = 1975/2020']],
     ['en', 'open 1975 — 2020', ['1975 — 2020 = 1975/2020']],
     [

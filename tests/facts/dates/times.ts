@@ -1,18 +1,17 @@
 import { canonicalValue } from '../../../src/facts/canonical.js';
 import { findDates } from '../../../src/facts/dates/dates.js';
 import { joinPeriods } from '../../../src/facts/dates/periods.js';
+import { scanDates } from '../../../src/facts/dates/scan.js';
 import { findYears } from '../../../src/facts/dates/years.js';
+import { isFreeIn, withHoles } from '../../../src/facts/open-sentence.js';
 import type { Sentence, Value } from '../../../src/facts/value.js';
 import { sentenceOf } from '../found.js';
 
 /** The dates and periods of a sentence, found one after the other as the extraction does. */
 export function timesIn(sentence: Sentence): Value[] {
-  const dates = findDates(sentence, () => true);
-  const isFree = (index: number) => {
-    const token = sentence.tokens[index];
-    return token !== undefined && !dates.some(({ start, end }) => start < token.end && token.start < end);
-  };
-  const years = findYears(sentence, isFree);
+  const scan = scanDates(sentence);
+  const dates = findDates(scan);
+  const years = findYears(scan, isFreeIn(withHoles(sentence, dates)));
   return joinPeriods(
     sentence,
     [...dates, ...years].sort((a, b) => a.start - b.start),

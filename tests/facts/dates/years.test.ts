@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scanDates } from '../../../src/facts/dates/scan.js';
 import { findYears } from '../../../src/facts/dates/years.js';
 import { sentenceOf } from '../found.js';
 import { times } from './times.js';
 
 /** The bare years of a text that is one sentence. */
 function years(language: string, text: string): string[] {
-  return findYears(sentenceOf(text, language), () => true).map((value) => value.text);
+  return findYears(scanDates(sentenceOf(text, language)), () => true).map((value) => value.text);
 }
 
 describe('a bare year', () => {
@@ -80,7 +81,7 @@ describe('a bare year', () => {
 
   it('is none where a date or an amount has taken it', () => {
     const sentence = sentenceOf('in 1975 and in 1980', 'en');
-    expect(findYears(sentence, (token) => token > 1).map(({ text }) => text)).toEqual(['1980']);
+    expect(findYears(scanDates(sentence), (token) => token > 1).map(({ text }) => text)).toEqual(['1980']);
   });
 
   it('is found among any words, as a slice of the text', () => {
@@ -92,7 +93,7 @@ describe('a bare year', () => {
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 20 }), languages, (some, language) => {
         const text = some.join(' ');
         let end = 0;
-        for (const value of findYears(sentenceOf(text, language), () => true)) {
+        for (const value of findYears(scanDates(sentenceOf(text, language)), () => true)) {
           expect(value.text).toBe(text.slice(value.start, value.end));
           expect(value.start).toBeGreaterThanOrEqual(end);
           end = value.end;

@@ -39,7 +39,7 @@ describe('a name that its text has given in full', () => {
     [
       'es',
       'la Agencia Lunar Zorvana (ALZ) nació',
-      'La ALZ cerró.',
+      'La ALZ creció.',
       'organisation ALZ = Agencia Lunar Zorvana, ALZ',
     ],
     [

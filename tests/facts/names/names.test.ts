@@ -35,6 +35,25 @@ describe('a person', () => {
     ['bn', 'গানটি গেয়েছেন আবদুল আলীম', ['person আবদুল আলীম']],
     ['bn', 'নাটকটি উইলিয়াম শেক্সপিয়রের লেখা', ['person উইলিয়াম শেক্সপিয়রের']],
     ['hi', 'यह किताब जवाहरलाल नेहरू ने लिखी', ['person जवाहरलाल नेहरू']],
+    ['en', 'The prize went to Mark Tiquell', ['person Mark Tiquell']],
+    ['en', 'They met Abdelzorvan Tiquell there', ['person Abdelzorvan Tiquell']],
+    ['en', 'a statue of Zorvan III in bronze', ['person Zorvan III']],
+    ['es', 'José Ortega y Tiquelo fundó la revista', ['person José Ortega y Tiquelo']],
+    ['es', 'José Ortega y Tiquelo fundaron la revista', ['person José Ortega']],
+    [
+      'en',
+      'After Zorvan Hernandez left, Georgia O’Keeffe came',
+      ['person Zorvan Hernandez', 'person Georgia O’Keeffe'],
+    ],
+    ['es', 'Según Pilar Mateo, llueve', ['person Pilar Mateo']],
+    ['vi', 'Tôn Đức Minh là thợ máy', ['person Tôn Đức Minh']],
+    ['vi', 'Chị Lan bán phở', ['person Lan']],
+    ['vi', 'thơ của Xuân Quỳnh', ['person Xuân Quỳnh']],
+    ['vi', 'tranh của Leonardo da Vinci', ['person Leonardo da Vinci']],
+    ['bn', 'মো. সোহেল রানাকে ডাকা হয়', ['person মো. সোহেল রানাকে']],
+    ['bn', 'এ পি জে আবদুল কালাম আসেন', ['person এ পি জে আবদুল কালাম']],
+    ['bn', 'জ্ঞানেন্দ্রনাথ তিকুয়েল এসেছিলেন', ['person জ্ঞানেন্দ্রনাথ তিকুয়েল']],
+    ['bn', 'উত্তম কুমার ও উত্তম ব্যবস্থা', ['person উত্তম কুমার']],
   ])('is found by the words of the name (%s): %s', (language, text, expected) => {
     expect(names(language, text)).toEqual(expected);
   });
@@ -56,7 +75,35 @@ describe('a person', () => {
     ['es', 'el señor Costa pagó la cuenta', ['person Costa']],
     ['vi', 'ông Hải và bà Lan đồng ý', ['person Hải', 'person Lan']],
     ['bn', 'জনাব তিকুয়েল রাজি হলেন', ['person তিকুয়েল']],
+    ['en', 'They freed Zorvan Tiquell, 54, and a dog', ['person Zorvan Tiquell']],
+    ['en', 'It was Zorvan Tiquell’s widow', ['person Zorvan Tiquell']],
+    ['en', 'Economist Zorvan Tiquell agreed', ['person Zorvan Tiquell of Economist']],
+    ['es', 'El jurado premió a Zorvan Tiquelo', ['person Zorvan Tiquelo']],
+    ['es', 'rescataron a Zorvan Tiquelo, de 34 años', ['person Zorvan Tiquelo']],
+    ['vi', 'cháu Zorvan Tiquell (14 tuổi) về nhà', ['person Zorvan Tiquell']],
+    ['bn', 'তার ভাই রাকিব মামলা করেন', ['person রাকিব']],
   ])('is found by what stands beside the name (%s): %s', (language, text, expected) => {
+    expect(names(language, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'They met Hunter Tiquell'],
+    ['en', 'the Zorvan–Tiquell thesis'],
+    ['en', 'in Port Hernandez'],
+    ['en', 'tea at St James’s Gate'],
+    ['es', 'el Zorvan Tiquelo cerró'],
+    ['vi', 'Theo Zorvan, trời mưa'],
+    ['en', 'the Zorvan-Lund thesis'],
+    ['vi', 'vị trí Phi công Khoang chỉ huy'],
+    ['bn', 'কৃষ্ণ সাগরে ঝড়'],
+  ])('is nobody whom nothing tells (%s): %s', (language, text) => {
+    expect(names(language, text).filter((name) => name.startsWith('person'))).toEqual([]);
+  });
+
+  it.each<Case>([
+    ['bn', 'কবি তিকুয়েল জোরভান ঢাকায় আসেন', ['person তিকুয়েল জোরভান of কবি', 'place ঢাকায়']],
+    ['bn', 'কামাল হোসেন সাহেব এলেন', ['person কামাল হোসেন']],
+  ])('ends where other words begin (%s): %s', (language, text, expected) => {
     expect(names(language, text)).toEqual(expected);
   });
 });
@@ -175,6 +222,37 @@ describe('an organisation', () => {
     ['bn', 'রাজশাহী বিশ্ববিদ্যালয়ের ছাত্র', ['organisation রাজশাহী বিশ্ববিদ্যালয়ের']],
     ['bn', 'ব্যাংক অব কানাডা সুদ বাড়ায়', ['organisation ব্যাংক অব কানাডা']],
     ['hi', 'विदेश मंत्रालय ने बताया', ['organisation विदेश मंत्रालय']],
+    [
+      'en',
+      'the Farmers’ Party and St Anne’s Hospital',
+      ['organisation Farmers’ Party', 'organisation St Anne’s Hospital'],
+    ],
+    ['en', 'a report by Zorvan & Tiquell', ['organisation Zorvan & Tiquell']],
+    ['en', 'Zorvan, the Irish airline, cut fares', ['organisation Zorvan']],
+    ['en', 'Then the QZRT announced a plan', ['organisation QZRT']],
+    ['en', 'Apple announced a plan', ['organisation Apple']],
+    [
+      'en',
+      'the International Criminal Court (ICC)',
+      ['organisation International Criminal Court (ICC) = International Criminal Court, ICC'],
+    ],
+    ['es', 'según el diario El Zorvano', ['organisation El Zorvano']],
+    ['es', 'en la Universidad Miguel Hernández', ['organisation Universidad Miguel Hernández']],
+    [
+      'es',
+      'el Sindicato de Trabajadores en la Educación',
+      ['organisation Sindicato de Trabajadores en la Educación'],
+    ],
+    ['vi', 'trận gặp Ninh Bình FC', ['organisation Ninh Bình FC']],
+    ['vi', 'đọc báo Tuổi Trẻ', ['organisation Tuổi Trẻ']],
+    ['vi', 'học ở Trường Tiểu học Kim Đồng', ['organisation Trường Tiểu học Kim Đồng']],
+    [
+      'vi',
+      'tại Học viện Chính trị quốc gia Hồ Chí Minh',
+      ['organisation Học viện Chính trị quốc gia Hồ Chí Minh'],
+    ],
+    ['bn', 'বাংলাদেশ পুলিশ জানায়', ['organisation বাংলাদেশ পুলিশ']],
+    ['bn', 'চট্টগ্রাম বন্দর কর্তৃপক্ষ জানায়', ['organisation চট্টগ্রাম বন্দর কর্তৃপক্ষ']],
   ])('is found by its head or its name (%s): %s', (language, text, expected) => {
     expect(names(language, text)).toEqual(expected);
   });
@@ -229,6 +307,10 @@ describe('an organisation', () => {
     ['en', 'a Committee of three'],
     ['en', 'The Nobel Peace Prize is given each year'],
     ['en', 'THE BANK OF THE NORTH HAS CLOSED'],
+    ['en', 'as Zorvan & Tiquell (2003) say'],
+    ['en', 'a National Systems test'],
+    ['en', 'Apple pie is sweet'],
+    ['es', 'El país ganó la copa'],
     ['es', 'la Segunda Guerra Mundial'],
     ['es', 'el Premio Nacional de la Academia'],
     ['vi', 'Chiến tranh thế giới thứ hai'],

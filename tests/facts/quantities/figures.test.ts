@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureAt } from '../../../src/facts/quantities/figures.js';
-import { open } from './open.js';
+import { sentenceOf } from '../found.js';
 
 /** What the figure at the beginning of a text says, and its characters. */
 function figure(language: string, text: string): [words: string, value: number | undefined] | undefined {
-  const read = figureAt(open(text, language), 0);
+  const read = figureAt(sentenceOf(text, language), 0);
   return read && [text.slice(read.start, read.end), read.value];
 }
 

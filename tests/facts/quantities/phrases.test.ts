@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { withHoles } from '../../../src/facts/open-sentence.js';
 import { NUMBER_ENDING, UNIT_ENDING } from '../../../src/facts/quantities/bengali-endings.js';
-import { withHoles } from '../../../src/facts/quantities/open-sentence.js';
 import { phraseAt, phraseBefore, phrases, withEndings } from '../../../src/facts/quantities/phrases.js';
-import { open } from './open.js';
+import { sentenceOf } from '../found.js';
 
 const table = phrases([
   [1, 'per cent|US dollars'],
@@ -11,19 +11,22 @@ const table = phrases([
 
 describe('a phrase of a table', () => {
   it('is the longest that stands there, in its normal form', () => {
-    expect(phraseAt(table, open('Per cent of the vote', 'en'), 0)).toMatchObject({ meaning: 2, to: 5 });
-    expect(phraseAt(table, open('per cent of a vote', 'en'), 0)).toMatchObject({ meaning: 1, to: 2 });
-    expect(phraseBefore(table, open('ten per cent of', 'en'), 3)).toMatchObject({ meaning: 1, from: 1 });
-    expect(phraseBefore(table, open('ten per cent of', 'en'), 3, 2)).toBeUndefined();
+    expect(phraseAt(table, sentenceOf('Per cent of the vote', 'en'), 0)).toMatchObject({ meaning: 2, to: 5 });
+    expect(phraseAt(table, sentenceOf('per cent of a vote', 'en'), 0)).toMatchObject({ meaning: 1, to: 2 });
+    expect(phraseBefore(table, sentenceOf('ten per cent of', 'en'), 3)).toMatchObject({
+      meaning: 1,
+      from: 1,
+    });
+    expect(phraseBefore(table, sentenceOf('ten per cent of', 'en'), 3, 2)).toBeUndefined();
   });
 
   it('may have hyphens inside, but no other signs', () => {
-    expect(phraseAt(table, open('đô-la', 'vi'), 0)).toMatchObject({ meaning: 2, start: 0, end: 5 });
-    expect(phraseAt(table, open('per, cent', 'en'), 0)).toBeUndefined();
+    expect(phraseAt(table, sentenceOf('đô-la', 'vi'), 0)).toMatchObject({ meaning: 2, start: 0, end: 5 });
+    expect(phraseAt(table, sentenceOf('per, cent', 'en'), 0)).toBeUndefined();
   });
 
   it('goes over no hole', () => {
-    const sentence = withHoles(open('per cent', 'en'), [{ start: 4, end: 8 }]);
+    const sentence = withHoles(sentenceOf('per cent', 'en'), [{ start: 4, end: 8 }]);
     expect(phraseAt(table, sentence, 0)).toBeUndefined();
   });
 });

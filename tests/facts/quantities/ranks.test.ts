@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ranks } from '../../../src/facts/quantities/ranks.js';
-import { open } from './open.js';
+import { sentenceOf } from '../found.js';
 
 const ranksOf = (language: string, text: string) =>
-  ranks(open(text, language)).map((value) => [value.text, value.kind === 'rank' ? value.rank : undefined]);
+  ranks(sentenceOf(text, language)).map((value) => [
+    value.text,
+    value.kind === 'rank' ? value.rank : undefined,
+  ]);
 
 describe('a rank', () => {
   it.each([

@@ -76,6 +76,8 @@ export const bn: DateWords = {
     portion: `{half:প্রথম|দ্বিতীয়|শেষ}(?:ার্ধ| ?অর্ধ){case}|{quarter:nth} (?:প্রান্তিক|ত্রৈমাসিক|কোয়ার্টার){case}|প্রথম {months:counts} মাস{case}|শেষ {lastMonths:counts} মাস{case}`,
   },
   patterns: [
+    '{bc}(?:াব্দ)? {year:anyYear}{of} {day} {month}{dateWord}',
+    '{bc}(?:াব্দ)? {year:anyYear}{of} {month}{monthWord}',
     '{year}{of} {day}{to}{day2} {month}{dateWord}',
     '{day}{to}{day2} {month}(?:,? {year}{of})?',
     '{year}{of} {day} {month}{dateWord}',

@@ -58,6 +58,10 @@ export const en: DateWords = {
       'books?|films?|movies?|story|stories|novels?|talk(?:s|ed|ing)?|articles?|documentary|songs?|write|writes|wrote|written|read|said|says|told|know|known|think|all|facts?|questions?',
   },
   patterns: [
+    '{month} {day},? {year:anyYear} {era}',
+    '{day}(?: of)? {month},? {year:anyYear} {era}',
+    '{day}(?: of)? {month},? (?:ad|a\\.d\\.) {year:anyYear}',
+    '{month},? {year:anyYear} {era}',
     '{month} {day}{to}{day2}{tail}?',
     '(?<=between (?:the )?){day} and (?:the )?{day2}(?: of)? {month}{tail}?',
     '(?<=between ){month} {day} and {day2}{tail}?',
@@ -69,6 +73,7 @@ export const en: DateWords = {
     '{day}(?: of)? {month}{tail}?',
     '{day}-{month}-{year:fourDigits}',
     '{month}(?:{to}|/){month2},? (?:of )?{year}',
+    '(?<=between ){month} and {month2}{tail}',
     '{month}{tail}',
     '(?<=(?:in|since|until|till|during|throughout|of|last|next) (?:(?:the )?(?:{part}|(?:beginning|end|middle|start) of ))?){month}(?!-)',
     '{century:ordinal}(?:, \\d{1,2}th){0,2}{and}(?:early |mid-|late )?{century2}(?: |-)centur(?:y|ies)(?: {era})?',

@@ -66,6 +66,8 @@ export const es: DateWords = {
       '{half:primera|segunda|última} mitad|{half:primer|segundo|último} semestre|{quarter:primer|segundo|tercer|cuarto|último} (?:trimestre|cuarto)|primeros {months:count} meses|últimos {lastMonths:count} meses',
   },
   patterns: [
+    '{day} de {month} del? (?:año )?{year:anyYear} {era}',
+    '{month} del? (?:año )?{year:anyYear} {era}',
     '{day}{to}{day2} de {month}{tail}?',
     '(?<=entre el ){day} y el {day2} de {month}{tail}?',
     '(?<=(?:el|los días) ){day}(?= y (?:el )?\\d{1,2} de {month}(?: del? {year})?)',
@@ -73,6 +75,7 @@ export const es: DateWords = {
     '{day}(?: |-){month}(?:(?: del?)? |-){year:fourDigits}',
     '{month} {day}, {year:fourDigits}',
     '{month}{to}{month2}{tail}',
+    '(?<=entre ){month} y {month2}{tail}',
     '{month:longMonth}{tail}',
     '(?<=(?:en|desde|hasta|durante|mes de|pasado|próximo|(?:principios|inicios|comienzos|finales|fines|mediados|cierre|término) de) ){month:longMonth}',
     '{month:longMonth}(?= (?:pasado|próximo))',

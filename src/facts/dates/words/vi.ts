@@ -18,7 +18,7 @@ export const vi: DateWords = {
   ],
   isDayFirst: true,
   yearsAway: { 'năm nay': 0, 'năm ngoái': -1, 'năm tới': 1 },
-  monthsAway: { 'tháng này': 0, 'tháng tới': 1 },
+  monthsAway: { 'tháng này': 0, 'tháng trước': -1, 'tháng tới': 1 },
   daysAway: { 'hôm qua': -1, 'ngày mai': 1 },
   numbers: {
     ...numbered(
@@ -52,6 +52,8 @@ export const vi: DateWords = {
     timeOfDay: 'sáng|trưa|chiều|tối|đêm|hôm|ngày',
   },
   patterns: [
+    '(?:ngày )?{day} tháng {month} năm {year:anyYear} {era}',
+    'tháng {month} năm {year:anyYear} {era}',
     '(?:ngày )?{day}{to}(?:ngày )?{day2} tháng {month}{tail}?',
     '(?<=giữa (?:ngày )?){day} và (?:ngày )?{day2} tháng {month}{tail}?',
     '(?:ngày |(?<={timeOfDay} )){day}{to}(?:ngày )?{day2} ?/ ?{month:number}(?: ?/ ?{year:fourDigits})?',

@@ -23,6 +23,8 @@ export interface NameWords {
   readonly organisationNames: string;
   /** What an organisation is: right before a name that nothing else sorts, it makes one of it (`the carmaker Zorvan`). */
   readonly organisationKinds: string;
+  /** Behind a name: what companies and bodies do or say, so that it is no common word there. */
+  readonly organisationVerbs: string;
   /** Common words that names of organisations are made of, where no capitals tell. */
   readonly organisationWords: string;
   /** Between the capitals of an organisation's name. */
@@ -42,10 +44,12 @@ export interface NameWords {
   readonly articles: string;
   /** Words that name no organisation by themselves, where no capitals tell: `national`. */
   readonly genericWords: string;
-  /** Heads that have to have two words before them. */
+  /** Heads that have to have two words beside them or, where capitals tell names, one that is no common word. */
   readonly commonHeads: string;
   /** Words of no name, beside what the lexicon knows. */
   readonly notNames: string;
-  /** Before the one who has done something: `by`. */
+  /** What only people have, behind their names with a possessive: `Zorvan Tiquell’s widow`. */
+  readonly possessions: string;
+  /** Before the one who has done something (`by`), or to whom only people are an object. */
   readonly agents: string;
 }

@@ -5,31 +5,55 @@ export const vietnamese: NameWords = {
     chủ_tịch chủ_tịch_nước phó_chủ_tịch phó_chủ_tịch_nước tổng_thống phó_tổng_thống thủ_tướng phó_thủ_tướng nguyên_thủ bộ_trưởng
     thứ_trưởng tổng_bí_thư bí_thư phó_bí_thư đại_sứ tổng_lãnh_sự lãnh_sự thống_đốc phó_thống_đốc thị_trưởng tỉnh_trưởng nghị_sĩ
     thượng_nghị_sĩ hạ_nghị_sĩ đại_biểu tổng_thư_ký thư_ký giám_đốc phó_giám_đốc tổng_giám_đốc phó_tổng_giám_đốc cục_trưởng vụ_trưởng
-    viện_trưởng hiệu_trưởng trưởng_ban trưởng_phòng chánh_án viện_trưởng người_phát_ngôn phát_ngôn_viên đại_tướng thượng_tướng
-    trung_tướng thiếu_tướng đại_tá thượng_tá trung_tá thiếu_tá tướng đại_úy vua hoàng_đế hoàng_hậu nữ_hoàng hoàng_tử công_chúa quốc_vương
-    giáo_hoàng hồng_y tổng_giám_mục giám_mục thượng_tọa hòa_thượng linh_mục thủ_lĩnh lãnh_tụ nhà_thơ nhà_văn nhạc_sĩ ca_sĩ
-    họa_sĩ diễn_viên đạo_diễn nghệ_sĩ nhà_báo nhà_khoa_học nhà_vật_lý nhà_hóa_học nhà_toán_học nhà_sử_học nhà_triết_học triết_gia nhà_kinh_tế
+    viện_trưởng hiệu_trưởng trưởng_ban trưởng_phòng chánh_án người_phát_ngôn phát_ngôn_viên đại_tướng thượng_tướng trung_tướng
+    thiếu_tướng đại_tá thượng_tá trung_tá thiếu_tá tướng đại_úy vua hoàng_đế hoàng_hậu nữ_hoàng hoàng_tử công_chúa quốc_vương
+    giáo_hoàng hồng_y tổng_giám_mục giám_mục thượng_tọa hòa_thượng linh_mục thủ_lĩnh lãnh_tụ nhà_thơ nhà_văn nhạc_sĩ ca_sĩ họa_sĩ
+    diễn_viên đạo_diễn nghệ_sĩ nhà_báo nhà_khoa_học nhà_vật_lý nhà_hóa_học nhà_toán_học nhà_sử_học nhà_triết_học triết_gia nhà_kinh_tế
     nhà_kinh_tế_học kinh_tế_gia giáo_sư phó_giáo_sư tiến_sĩ thạc_sĩ bác_sĩ kỹ_sư kiến_trúc_sư luật_sư huấn_luyện_viên cầu_thủ tiền_đạo
-    tiền_vệ hậu_vệ thủ_môn thủ_quân doanh_nhân tỷ_phú nhà_sáng_lập nhà_thám_hiểm nhà_phát_minh nhà_ngoại_giao nhà_khảo_cổ nhà_khảo_cổ_học nhà_sinh_vật_học nhà_nghiên_cứu nhà_thiên_văn nhà_thiên_văn_học nhà_địa_chất
-    nhà_địa_chất_học nhà_tâm_lý_học nhà_ngôn_ngữ_học nhà_soạn_nhạc nhà_điêu_khắc nhà_thiết_kế nhà_lãnh_đạo nhà_cách_mạng ngoại_trưởng chủ_tịch_quốc_hội
-    toàn_quyền thái_thú công_tước bá_tước nam_tước chúa ủy_viên tổng_tư_lệnh tư_lệnh chính_ủy`,
+    tiền_vệ hậu_vệ thủ_môn thủ_quân doanh_nhân tỷ_phú nhà_sáng_lập nhà_thám_hiểm nhà_phát_minh nhà_ngoại_giao nhà_khảo_cổ
+    nhà_khảo_cổ_học nhà_sinh_vật_học nhà_nghiên_cứu nhà_thiên_văn nhà_thiên_văn_học nhà_địa_chất nhà_địa_chất_học nhà_tâm_lý_học
+    nhà_ngôn_ngữ_học nhà_soạn_nhạc nhà_điêu_khắc nhà_thiết_kế nhà_lãnh_đạo nhà_cách_mạng ngoại_trưởng chủ_tịch_quốc_hội
+    nghệ_sĩ_nhân_dân nghệ_sĩ_ưu_tú nsnd nsưt nhà_giáo_nhân_dân nhà_giáo_ưu_tú hoa_hậu á_hậu người_mẫu mc kỳ_thủ vận_động_viên vđv
+    võ_sĩ tay_vợt tay_đua dịch_giả học_giả sử_gia thi_sĩ nhạc_trưởng biên_kịch phóng_viên biên_tập_viên bình_luận_viên nhiếp_ảnh_gia
+    thiền_sư đại_đức ni_sư ni_trưởng sư_thầy sư_cô giảng_viên giáo_viên cô_giáo thầy_giáo nghiên_cứu_sinh chuyên_gia phi_công
+    phi_hành_gia liệt_sĩ anh_hùng thượng_úy trung_úy thiếu_úy cựu_chiến_binh đội_trưởng thái_hậu thái_tử hoàng_thân tể_tướng
+    thừa_tướng trạng_nguyên tổng_đốc danh_tướng danh_y danh_họa lương_y dược_sĩ nhà_hoạt_động nhà_phê_bình nhà_biên_kịch nhà_viết_kịch
+    nhà_làm_phim nhà_thực_vật_học nhà_động_vật_học nữ_diễn_viên nam_diễn_viên nữ_ca_sĩ nam_ca_sĩ nữ_tướng nữ_nhà_văn chủ_nhiệm
+    tổng_biên_tập trợ_lý trưởng_đoàn trưởng_khoa công_tố_viên kiểm_sát_viên thẩm_phán luật_gia tuyển_thủ trung_vệ trọng_tài kình_ngư
+    võ_sư hlv nghị_viên dân_biểu thống_chế đô_đốc nguyên_soái chuẩn_tướng rapper nhà_nhân_chủng_học nhà_kinh_doanh nhà_đầu_tư nhà_giáo
+    nhà_bác_học nhà_thuyết_giáo đại_kiện_tướng giám_khảo siêu_mẫu toàn_quyền thái_thú công_tước bá_tước nam_tước chúa ủy_viên
+    tổng_tư_lệnh tư_lệnh chính_ủy`,
   officeModifiers: 'cựu nguyên phó quyền tân',
   honorifics: 'ông bà anh chị cô chú bác cụ em ngài thầy ts gs pgs ths bs ks thánh đồng_chí mẹ cậu',
   officeLinks: 'của tại ở nước phụ_trách kiêm thường_trực về',
-  companions:
-    'người_đồng_cấp vợ chồng con_trai con_gái đồng_nghiệp người_bạn tác_giả đồng_đội anh_trai em_trai chị_gái em_gái tên_là',
+  companions: `
+    bị_cáo bị_can nghi_phạm nạn_nhân nhân_chứng tài_xế học_sinh sinh_viên người_dùng cháu bé thí_sinh người_đồng_cấp vợ chồng con_trai
+    con_gái đồng_nghiệp người_bạn tác_giả đồng_đội anh_trai em_trai chị_gái em_gái tên_là`,
   personVerbs: `
-    nói cho_biết khẳng_định nhấn_mạnh tuyên_bố phát_biểu cho_rằng sinh qua_đời mất viết sáng_tác sinh_ra bày_tỏ chia_sẻ kể trả_lời người`,
-  personLinks: 'de del de_la van von di bin ibn al el',
+    nói cho_biết khẳng_định nhấn_mạnh tuyên_bố phát_biểu cho_rằng sinh qua_đời mất viết sáng_tác sinh_ra bày_tỏ chia_sẻ kể trả_lời
+    người`,
+  personLinks: `
+    de del de_la van von di bin ibn al el da du der den dos do`,
   organisationHeads: `
-    ngân_hàng bộ ủy_ban uỷ_ban đảng đại_học trường_đại_học trường học_viện viện tập_đoàn công_ty tổng_công_ty hiệp_định hiệp_ước công_ước tổ_chức
-    hiệp_hội hội_đồng hội liên_đoàn liên_minh liên_hiệp cộng_đồng sở cục tổng_cục vụ ban cơ_quan quỹ câu_lạc_bộ bệnh_viện bảo_tàng thư_viện
-    tòa_án toà_án viện_kiểm_sát quân_đội quân_khu mặt_trận phong_trào diễn_đàn hội_nghị trung_tâm đại_sứ_quán lãnh_sự_quán quốc_hội nghị_viện
-    thượng_viện hạ_viện văn_phòng đoàn báo tạp_chí thông_tấn_xã đài nhà_xuất_bản hợp_tác_xã giáo_hội hãng cảnh_sát công_an ubnd hđnd bộ_tư_lệnh nhà_thờ`,
-  organisationNames: 'quốc_hội nghị_viện thượng_viện hạ_viện liên_hợp_quốc liên_hiệp_quốc',
-  organisationKinds: '',
-  organisationWords: '',
-  organisationLinks: 'và các về cho vì của xuyên nước tỉnh thành_phố tp quận huyện những',
+    ngân_hàng bộ ủy_ban uỷ_ban đảng đại_học trường_đại_học trường học_viện viện tập_đoàn công_ty tổng_công_ty hiệp_định hiệp_ước
+    công_ước tổ_chức hiệp_hội hội_đồng hội liên_đoàn liên_minh liên_hiệp cộng_đồng sở cục tổng_cục vụ ban cơ_quan quỹ câu_lạc_bộ
+    bệnh_viện bảo_tàng thư_viện tòa_án toà_án viện_kiểm_sát quân_đội quân_khu mặt_trận phong_trào diễn_đàn hội_nghị trung_tâm
+    đại_sứ_quán lãnh_sự_quán quốc_hội nghị_viện nhạc_viện nhà_hát đoàn_thanh_niên tổng_liên_đoàn liên_đoàn_lao_động kho_bạc kiểm_toán
+    thanh_tra hải_quan chi_cục ban_chỉ_đạo ban_quản_lý clb fc sc giáo_phận giáo_xứ đảng_bộ quân_đoàn sư_đoàn trung_đoàn tiểu_đoàn
+    bộ_đội_biên_phòng viện_hàn_lâm phòng_thương_mại trường_thpt trường_thcs tòa_án_nhân_dân toà_án_nhân_dân viện_kiểm_sát_nhân_dân
+    ủy_ban_nhân_dân uỷ_ban_nhân_dân hội_đồng_nhân_dân thành_ủy tỉnh_ủy huyện_ủy quận_ủy đảng_ủy quân_ủy tòa_thánh xí_nghiệp hợp_tác_xã
+    nghiệp_đoàn công_đoàn tand vksnd hđnd sàn_giao_dịch thượng_viện hạ_viện văn_phòng đoàn báo tạp_chí thông_tấn_xã đài nhà_xuất_bản
+    giáo_hội hãng cảnh_sát công_an ubnd bộ_tư_lệnh nhà_thờ dàn_nhạc`,
+  organisationNames: `
+    quốc_hội nghị_viện thượng_viện hạ_viện liên_hợp_quốc liên_hiệp_quốc tòa_án_nhân_dân_tối_cao toà_án_nhân_dân_tối_cao
+    viện_kiểm_sát_nhân_dân_tối_cao bộ_chính_trị ban_bí_thư nhà_trắng lầu_năm_góc điện_kremlin việt_minh việt_cộng hồng_quân`,
+  organisationKinds: `
+    báo tờ_báo tạp_chí nhật_báo tuần_báo hãng_tin trang_tin ban_nhạc nhóm_nhạc hãng_phim hãng_xe hãng_hàng_không nhãn_hàng`,
+  organisationVerbs: `
+    cho_biết thông_báo công_bố ra_mắt đề_nghị yêu_cầu phê_duyệt kêu_gọi dự_báo cảnh_báo khuyến_cáo tuyên_bố khẳng_định ghi_nhận`,
+  organisationWords: 'nhà_nước trung_ương',
+  organisationLinks: `
+    quốc_gia nhân_dân trung_ương thành_viên tư_thục đỏ và các về cho vì của xuyên nước tỉnh thành_phố tp quận huyện những`,
   conjunctions: 'và của nước cho',
   placeHeadsBefore: `
     sông hồ biển đại_dương vịnh eo_biển đảo quần_đảo bán_đảo núi dãy_núi đồi thung_lũng sa_mạc rừng đồng_bằng thác thành_phố thị_xã
@@ -38,13 +62,14 @@ export const vietnamese: NameWords = {
   placeHeadsBehind: 'lake river park island valley beach boulevard avenue street freeway shale',
   placeKinds: '',
   otherHeads: `
-    chiến_tranh trận luật giải giải_thưởng huy_chương cúp lễ ngày tết thế_vận_hội cách_mạng thuyết lý_thuyết định_lý nguyên_lý truyện thời nhà
-    triều chương_trình dự_án kế_hoạch chiến_dịch đế_quốc đế_chế thế_kỷ kỷ kinh_thánh cuộc phim bộ_phim người tiếng đạo lính dân_tộc tộc bệnh thẻ
-    loài siêu_cúp hiến_pháp tuyên_bố_chung`,
+    chiến_tranh trận luật giải giải_thưởng huy_chương cúp lễ ngày tết thế_vận_hội cách_mạng thuyết lý_thuyết định_lý nguyên_lý truyện
+    thời nhà triều chương_trình dự_án kế_hoạch chiến_dịch đế_quốc đế_chế thế_kỷ kỷ kinh_thánh cuộc phim bộ_phim người tiếng đạo lính
+    dân_tộc tộc bệnh thẻ loài siêu_cúp hiến_pháp tuyên_bố_chung`,
   placeLinks: 'ở tại từ đến tới sang gần vào',
-  agents: 'bởi do',
+  agents: 'bởi do khởi_tố bắt_giữ bổ_nhiệm truy_tố tạm_giam vinh_danh kế_nhiệm',
+  possessions: '',
   articles: 'một',
   genericWords: '',
   commonHeads: '',
-  notNames: '',
+  notNames: `theo trước sau tuy nhưng nếu bởi mặc dù hiện nay hôm nay hôm qua ngày cùng ngoài gần giữa suốt nhờ`,
 };

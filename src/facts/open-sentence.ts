@@ -1,28 +1,36 @@
-import type { Token } from '../../text/analysis.js';
-import type { Range } from '../../text/range.js';
-import type { IsFree, Sentence } from '../value.js';
+import type { Token } from '../text/analysis.js';
+import type { Range } from '../text/range.js';
+import type { IsFree } from './value.js';
 
-/** A sentence in which every token that is taken already is a hole: nothing reads over one. */
+/** A sentence, or one in which every token that is taken already is a hole: nothing reads over one. */
 export interface OpenSentence {
   readonly text: string;
   readonly language: string;
   readonly tokens: readonly (Token | undefined)[];
 }
 
-/** The sentence with holes where values stand that were found before. */
-export function openSentence({ text, language, tokens }: Sentence, isFree: IsFree): OpenSentence {
-  return { text, language, tokens: tokens.map((token, i) => (isFree(i) ? token : undefined)) };
-}
-
-/** The sentence with more holes. */
+/**
+ * The sentence with more holes: where values stand that have been found.
+ * @param values in order
+ */
 export function withHoles(sentence: OpenSentence, values: readonly Range[]): OpenSentence {
+  if (values.length === 0) return sentence;
   let next = 0;
+  let value = values[next];
   const tokens = sentence.tokens.map((token) => {
     if (token === undefined) return undefined;
-    while ((values[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
-    return token.end > (values[next]?.start ?? Number.POSITIVE_INFINITY) ? undefined : token;
+    while (value !== undefined && value.end <= token.start) {
+      next += 1;
+      value = values[next];
+    }
+    return value !== undefined && token.end > value.start ? undefined : token;
   });
-  return { ...sentence, tokens };
+  return { text: sentence.text, language: sentence.language, tokens };
+}
+
+/** Whether no value found before stands on a token. */
+export function isFreeIn({ tokens }: OpenSentence): IsFree {
+  return (token) => tokens[token] !== undefined;
 }
 
 /** One end of an amount: the token and the character that it begins with, or ends before. */
