@@ -1,3 +1,4 @@
+import { createAnswerer } from '../src/answer/answerer.js';
 import { findEvidence } from '../src/answer/evidence.js';
 import {
   chosen,
@@ -11,12 +12,12 @@ import { HIGHLIGHT_FEATURES, type HighlightFeature } from '../src/answer/highlig
 import { HIGHLIGHT } from '../src/answer/highlight-weights.js';
 import { EVIDENCE } from '../src/answer/parameters.js';
 import { readQuestion } from '../src/answer/question.js';
-import { quote } from '../src/corpus/source.js';
+import { type Quote, quote } from '../src/corpus/source.js';
 import type { Weights } from '../src/search/linear.js';
 import { createSearcher } from '../src/search/searcher.js';
 import type { Lexicon } from '../src/text/lexicon.js';
 import { containsAnswer, percent, tokenF1 } from './measures.js';
-import { loadSet } from './sets.js';
+import { loadSet, sourcesOf } from './sets.js';
 import { table } from './table.js';
 import { type Choice, fitChoices, folds, worthOfBest } from './train.js';
 
@@ -26,51 +27,80 @@ const FOLDS = 5;
 const OPTIONS = { rounds: 120, decay: 0.0003 };
 
 type Tagged = Choice<HighlightFeature> & {
-  readonly name: string;
   readonly kind: HighlightGroup;
   readonly stretches: readonly HighlightCandidate[];
 };
 
+/** A question: what may be highlighted in the sentence that holds the answer, if one was found, and in the quote given. */
+interface Asked {
+  readonly name: string;
+  readonly right: Tagged | undefined;
+  /** None where the question was refused. */
+  readonly given: Tagged | undefined;
+}
+
+type GroupWeights = Readonly<Record<HighlightGroup, Weights<HighlightFeature>>>;
+
 /**
  * Fits which words of the quote are highlighted, on quotes that hold the answer, and prints the token F1 that the shipped
- * weights and those fitted on other articles give.
+ * weights and those fitted on other articles give: on these quotes, and over all questions with the quotes that they get.
  */
 export function fitHighlight(folder: string, lexicon: Lexicon): void {
-  const choices = SETS.flatMap((name) => readSet(folder, name, lexicon));
+  const asked = SETS.flatMap((name) => readSet(folder, name, lexicon));
+  const choices = asked.flatMap(({ right }) => right ?? []);
   const parts = folds(choices, FOLDS);
-  const fitted = new Map<Tagged, Weights<HighlightFeature>>();
+  const fitted = new Map<string, GroupWeights>();
   for (const [i, part] of parts.entries()) {
-    const others = parts.filter((_, other) => other !== i).flat();
-    for (const kind of HIGHLIGHT_GROUPS) {
-      const weights = fitChoices(HIGHLIGHT_FEATURES, ofKind(others, kind), OPTIONS);
-      for (const choice of ofKind(part, kind)) fitted.set(choice, weights);
-    }
+    const weights = fitGroups(parts.filter((_, other) => other !== i).flat());
+    for (const { group } of part) fitted.set(group, weights);
   }
+  const weightsFor = ({ group }: Tagged) => fitted.get(group) ?? HIGHLIGHT;
+  const f1 = (some: readonly (Tagged | undefined)[], weights: (choice: Tagged) => GroupWeights) => {
+    const sum = some.reduce(
+      (total, choice) =>
+        total +
+        (choice === undefined ? 0 : worthOfBest(HIGHLIGHT_FEATURES, choice, weights(choice)[choice.kind])),
+      0,
+    );
+    return ((sum / some.length) * 100).toFixed(1);
+  };
   const rows = SETS.map((name) => {
-    const some = choices.filter((choice) => choice.name === name);
-    const mean = (weights: (choice: Tagged) => Weights<HighlightFeature>) =>
-      (
-        (some.reduce((sum, choice) => sum + worthOfBest(HIGHLIGHT_FEATURES, choice, weights(choice)), 0) /
-          some.length) *
-        100
-      ).toFixed(1);
+    const ofSet = asked.filter((one) => one.name === name);
+    const right = ofSet.flatMap((one) => one.right ?? []);
+    const given = ofSet.map((one) => one.given);
     return [
       name,
-      String(some.length),
-      mean(({ kind }) => HIGHLIGHT[kind]),
-      mean((choice) => fitted.get(choice) ?? HIGHLIGHT[choice.kind]),
+      String(right.length),
+      f1(right, () => HIGHLIGHT),
+      f1(right, weightsFor),
+      String(given.length),
+      f1(given, () => HIGHLIGHT),
+      f1(given, weightsFor),
     ];
   });
-  process.stdout.write(
-    `\n${table(['highlight F1, quotes with the answer', 'quotes', 'shipped', 'cross-validated'], rows)}\n\n`,
-  );
-  printCertainty(choices, fitted);
+  const columns = ['shipped', 'cross-validated'];
+  const head = ['highlight F1', 'quotes with the answer', ...columns, 'all questions', ...columns];
+  process.stdout.write(`\n${table(head, rows)}\n\n`);
+  printCertainty(choices, weightsFor);
+  const all = fitGroups(choices);
   for (const kind of HIGHLIGHT_GROUPS) {
-    const all = fitChoices(HIGHLIGHT_FEATURES, ofKind(choices, kind), OPTIONS);
     process.stdout.write(`  ${kind}: {\n`);
-    for (const name of HIGHLIGHT_FEATURES) process.stdout.write(`    ${name}: ${all[name].toFixed(2)},\n`);
+    for (const name of HIGHLIGHT_FEATURES)
+      process.stdout.write(`    ${name}: ${all[kind][name].toFixed(2)},\n`);
     process.stdout.write('  },\n');
   }
+}
+
+function fitGroups(choices: readonly Tagged[]): GroupWeights {
+  const weightsOf = (kind: HighlightGroup) => fitChoices(HIGHLIGHT_FEATURES, ofKind(choices, kind), OPTIONS);
+  return {
+    time: weightsOf('time'),
+    figure: weightsOf('figure'),
+    name: weightsOf('name'),
+    clause: weightsOf('clause'),
+    thing: weightsOf('thing'),
+    'named-thing': weightsOf('named-thing'),
+  };
 }
 
 /** Lower ends of the stretches of certainty that are counted apart. */
@@ -79,13 +109,10 @@ const CERTAINTIES = [0, 0.5, 0.6, 0.7, 0.8, 0.9];
 const RIGHT_F1 = 0.6;
 
 /** Prints how often a highlight is right that was chosen with a certainty, by weights fitted on other articles. */
-function printCertainty(
-  choices: readonly Tagged[],
-  fitted: ReadonlyMap<Tagged, Weights<HighlightFeature>>,
-): void {
+function printCertainty(choices: readonly Tagged[], weightsFor: (choice: Tagged) => GroupWeights): void {
   const rows = HIGHLIGHT_GROUPS.map((group) => {
     const made = ofKind(choices, group).flatMap((choice) => {
-      const best = chosen(choice.stretches, fitted.get(choice) ?? HIGHLIGHT[group]);
+      const best = chosen(choice.stretches, weightsFor(choice)[group]);
       if (best === undefined) return [];
       const f1 = choice.worth[choice.candidates.indexOf(best.features)] ?? 0;
       return [{ certainty: best.certainty, isRight: f1 >= RIGHT_F1 }];
@@ -107,36 +134,44 @@ function ofKind(choices: readonly Tagged[], kind: HighlightGroup): Tagged[] {
   return choices.filter((choice) => choice.kind === kind);
 }
 
-function readSet(folder: string, name: string, lexicon: Lexicon): Tagged[] {
+function readSet(folder: string, name: string, lexicon: Lexicon): Asked[] {
   const { passages, questions } = loadSet(folder, name);
   const searcher = createSearcher(passages, lexicon);
+  const answerer = createAnswerer(sourcesOf(passages), { lexicon, passages });
   const stride = Math.max(1, questions.length / MOST_QUESTIONS);
-  const choices: Tagged[] = [];
+  const read: Asked[] = [];
   for (let i = 0; i < questions.length; i += stride) {
     const asked = questions[Math.floor(i)];
     const question = asked === undefined ? undefined : readQuestion(asked.question);
     if (!asked?.answerable || question === undefined || 'reason' in question) continue;
     const ranking = searcher.search(question.text, question.language);
-    const evidence = findEvidence(question, ranking, EVIDENCE).find(
+    const found = foundBy(question, ranking.terms);
+    const choiceIn = (quoted: Quote): Tagged => {
+      const { group, candidates } = highlightChoice(question, quoted, found);
+      const { source } = quoted;
+      return {
+        kind: group,
+        group: `${name.split('.')[0]} ${source.id}`,
+        stretches: candidates,
+        candidates: candidates.map(({ features }) => features),
+        worth: candidates.map(({ start, end }) => tokenF1(source.text.slice(start, end), asked.answers)),
+      };
+    };
+    const right = findEvidence(question, ranking, EVIDENCE).find(
       ({ passage, start, end }) =>
         passage.id === asked.passageId &&
         containsAnswer(passage.source.text.slice(start, end), asked.answers),
     );
-    if (evidence === undefined) continue;
-    const { source } = evidence.passage;
-    const { group, candidates } = highlightChoice(
-      question,
-      quote(source, evidence),
-      foundBy(question, ranking.terms),
-    );
-    choices.push({
-      name,
-      kind: group,
-      group: `${name.split('.')[0]} ${source.id}`,
-      stretches: candidates,
-      candidates: candidates.map(({ features }) => features),
-      worth: candidates.map(({ start, end }) => tokenF1(source.text.slice(start, end), asked.answers)),
-    });
+    const rightQuote = right && quote(right.passage.source, right);
+    const rightChoice = rightQuote && choiceIn(rightQuote);
+    const reply = answerer.ask(asked.question);
+    const given = reply.kind === 'answer' ? reply.quote : undefined;
+    const isRight =
+      given?.source === rightQuote?.source &&
+      given?.start === rightQuote?.start &&
+      given?.end === rightQuote?.end;
+    // Choices are large: none is kept twice.
+    read.push({ name, right: rightChoice, given: isRight ? rightChoice : given && choiceIn(given) });
   }
-  return choices;
+  return read;
 }

@@ -8,16 +8,17 @@ import { createSearcher } from '../search/searcher.js';
 import { analyse } from '../text/analysis.js';
 import type { Lexicon } from '../text/lexicon.js';
 import type { Range } from '../text/range.js';
+import type { FoundTerms } from './annotated-quote.js';
 import { answeringValue } from './answering-value.js';
 import { createCatalogue } from './catalogue.js';
 import { cite, listed } from './cited.js';
 import { compareSources } from './comparison.js';
 import { type Evidence, findEvidence } from './evidence.js';
-import type { FoundTerms } from './annotated-quote.js';
 import { foundBy, highlight } from './highlight.js';
 import { EVIDENCE, FACTS, PASSAGES } from './parameters.js';
 import { type Question, readQuestion } from './question.js';
 import { quotedRange } from './quotation.js';
+import { createReaderNames } from './reader-names.js';
 import { confidence, conflict, doubtFeatures, refusalReason, tellsOfOther } from './refusal.js';
 import type { Answer, Answerer, PassageInContext, RefusalReason, Reply } from './reply.js';
 
@@ -37,12 +38,18 @@ export function createAnswerer(
   { lexicon, passages = sources.flatMap(passagesOf) }: AnswererOptions,
 ): Answerer {
   const searcher = createSearcher(passages, lexicon);
+  const names = createReaderNames(searcher, lexicon);
+  const catalogue = createCatalogue(sources, searcher, lexicon);
   const context = new Map(passages.map((passage, i) => [passage.id, inContext(passages, passage, i)]));
   const ids = new Set(sources.map((source) => source.id));
 
   return {
     sources,
-    ...createCatalogue(sources, searcher, lexicon),
+    ...catalogue,
+    facts(query) {
+      const found = catalogue.facts(query);
+      return found.kind === 'facts' ? names.ofFacts(found) : found;
+    },
     checkQuote: createQuoteChecker(sources),
     passage: (id) => context.get(id),
     ask(typed, options = {}) {
@@ -60,7 +67,8 @@ export function createAnswerer(
       const { source } = options;
       const accepts =
         source === undefined ? undefined : ({ passage }: Document) => passage.source.id === source;
-      return reply(typed, question, searcher.search(question.text, question.language, accepts));
+      const found = reply(typed, question, searcher.search(question.text, question.language, accepts));
+      return found.kind === 'answer' ? names.ofAnswer(found) : found;
     },
   };
 }

@@ -13,13 +13,26 @@ export interface Citation {
 
 /** The words of the quote that answer, as offsets into the same source. */
 export interface Highlight extends Range {
-  readonly certainty: number;
   readonly text: string;
+  /** How surely it is these words, or others that overlap them, and none elsewhere in the quote (0 to 1). */
+  readonly certainty: number;
+}
+
+/** How a name is written in the script of who asked, where the text writes it in another and that is known. */
+export interface ReaderName {
+  readonly readerName?: string;
+}
+
+/** A value as it is told to who asked. */
+export type ReadValue = Value & ReaderName;
+
+export interface ReadFact extends Fact {
+  readonly values: readonly ReadValue[];
 }
 
 /** A further statement of use beside the answer, with what it says to the question where that can be compared. */
-export interface ComparedFact extends Fact {
-  readonly said?: { readonly value: Value; readonly agreement: Agreement };
+export interface ComparedFact extends ReadFact {
+  readonly said?: { readonly value: ReadValue; readonly agreement: Agreement };
 }
 
 /** A passage as it came out of the search; `score` compares within one answer only. */
@@ -43,9 +56,9 @@ export interface Answer {
   readonly cut?: Cut;
   readonly highlight?: Highlight;
   /** What the quote says, free of language: a reading of its words, not a part of it. */
-  readonly values: readonly Value[];
+  readonly values: readonly ReadValue[];
   /** The one of the values that answers, where one does. */
-  readonly value?: Value;
+  readonly value?: ReadValue;
   /** What other sources say to the question comes first. */
   readonly facts: readonly ComparedFact[];
   /** Best first. */
@@ -100,7 +113,7 @@ export interface FactList {
   /** Language that a person looks for something in; absent where nothing is looked for. */
   readonly language?: string;
   /** Those that say most of what was looked for come first; without anything to look for, in the order of the texts. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly ReadFact[];
   readonly citations: readonly Citation[];
 }
 

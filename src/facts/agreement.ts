@@ -1,3 +1,4 @@
+import { hasTransliteration } from '../text/transliteration.js';
 import { canonicalValue } from './canonical.js';
 import { knownDate } from './dates/days.js';
 import {
@@ -206,10 +207,11 @@ function lastPlace(number: number): number {
 function comparePersons(a: string, b: string): Agreement | undefined {
   const [first, second] = [nameWords(a), nameWords(b)];
   if (haveSameWords(first, second)) return 'same';
+  if (!areInOneScript(first, second)) {
+    return hasTransliteration(a, b) || hasTransliteration(b, a) ? 'compatible' : undefined;
+  }
   if (isCoveredBy(first, second) || isCoveredBy(second, first)) return 'compatible';
-  const mayBeOne =
-    !areInOneScript(first, second) || mayBeSpellings(first, second) || mayBeSpellings(second, first);
-  return mayBeOne ? undefined : 'different';
+  return mayBeSpellings(first, second) || mayBeSpellings(second, first) ? undefined : 'different';
 }
 
 /** Never different: a body has a name in every language, and often several in one. */

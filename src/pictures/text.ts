@@ -16,8 +16,8 @@ const UNSEEN = /(?![\u200C\u200D])\p{Cf}|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 export function drawable(text: string): string {
   return text
     .replace(BIDI_CONTROLS, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(UNSEEN, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .toWellFormed()
     .trim();
 }

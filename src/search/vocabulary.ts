@@ -77,7 +77,7 @@ export class Vocabulary {
     const folded = foldAccents(form);
     const entry = { form, term, language, folded };
     const at = this.#entries.push(entry) - 1;
-    for (const sound of soundsOf(form, language)) this.#addSound({ ...sound, entry });
+    for (const sound of soundsOf(form, language)) this.#addSound({ entry, ...sound });
     push(this.#byFolded, folded, at);
     if (isLatin(folded)) for (const gram of gramsOf(folded)) push(this.#byGram, gram, at);
     else push(this.#byBeginning, form.slice(0, SHARED_BEGINNING), at);

@@ -1,5 +1,4 @@
-import type { Citation, FactList, Refusal } from '../answer/reply.js';
-import type { Fact } from '../facts/facts.js';
+import type { Citation, FactList, ReadFact, Refusal } from '../answer/reply.js';
 import { citationOf, sourceList } from './citation.js';
 import { type Labels, labelsFor, type Setting } from './labels.js';
 import { pageOf } from './pages.js';
@@ -34,10 +33,10 @@ function place(number: number, pages: number, next: string, { screen, t }: Label
   return paragraph(screen, [{ text: words.join(' · '), paint: screen.paint.dim }]);
 }
 
-function renderFact({ quote, values }: Fact, citations: readonly Citation[], labels: Labels): string {
+function renderFact({ quote, values }: ReadFact, citations: readonly Citation[], labels: Labels): string {
   const { screen } = labels;
   const words = quotation(quote, { ranges: values, paint: screen.paint.yellow });
-  const lines = values.map((value) => paragraph(screen, kindAndWords(value, labels), '  – '));
+  const lines = values.map((value) => paragraph(screen, kindAndWords(value, quote.source, labels), '  – '));
   // What is said twice in a sentence is listed once.
   return (
     paragraph(screen, [...words, ...citationOf(quote, citations, labels)]) + [...new Set(lines)].join('')

@@ -7,6 +7,7 @@ import type {
   ComparedFact,
   FactList,
   RankedPassage,
+  ReadValue,
   Refusal,
   Reply,
   Timeline,
@@ -14,7 +15,7 @@ import type {
 } from '../answer/reply.js';
 import type { Quote } from '../corpus/source.js';
 import { canonicalValue } from '../facts/canonical.js';
-import type { TextRange, Value } from '../facts/value.js';
+import type { TextRange } from '../facts/value.js';
 import type { QuoteCheck } from '../quotes/check.js';
 import type { FactPage } from './pages.js';
 
@@ -137,7 +138,7 @@ function point({ quote, time, figure }: ChartPoint): object {
   return { ...quoted(quote), time: typed(time), figure: typed(figure) };
 }
 
-function typed(value: Value): object {
+function typed(value: ReadValue): object {
   const { kind, text, start, end } = value;
   return {
     kind,
@@ -145,6 +146,7 @@ function typed(value: Value): object {
     value: canonicalValue(value),
     start,
     end,
+    readerName: value.readerName,
     office: value.kind === 'person' && value.office ? stretch(value.office) : undefined,
     damaged: 'amount' in value ? value.amount.isDamaged : undefined,
   };

@@ -9,10 +9,11 @@ export interface Span {
 }
 
 /**
- * `spans` as wrapped lines, each ended by a newline.
+ * `spans` as wrapped lines, each ended by a newline; nothing, if there are none.
  * @param lead stands before the first line; the others are indented as far
  */
 export function paragraph(screen: Screen, spans: readonly Span[], lead = ''): string {
+  if (spans.length === 0) return '';
   const indent = ' '.repeat(lead.length);
   return wrapped(spans, screen.width - lead.length)
     .map((words, index) => `${words === '' ? '' : index === 0 ? lead : indent}${words}\n`)

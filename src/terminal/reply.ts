@@ -41,9 +41,9 @@ export function furtherPassages({ quote, facts, passages }: Answer): readonly Ra
 
 function renderAnswer(answer: Answer, labels: Labels): string {
   const { screen, t } = labels;
-  const { quote, value, facts, citations } = answer;
+  const { quote, facts, citations } = answer;
   const parts = [
-    (value === undefined ? '' : paragraph(screen, reading(value, labels))) +
+    paragraph(screen, reading(answer, labels)) +
       paragraph(screen, [...quoted(answer, labels), ...citationOf(quote, citations, labels)]),
   ];
   if (facts.length > 0) {
@@ -71,16 +71,14 @@ function quoted({ quote, highlight, cut }: Answer, { screen: { paint } }: Labels
 }
 
 /** A further quote, below what it says to the question where that can be compared. */
-function renderFact({ quote, said }: ComparedFact, citations: readonly Citation[], labels: Labels): string {
+function renderFact(fact: ComparedFact, citations: readonly Citation[], labels: Labels): string {
   const { screen } = labels;
+  const { quote, said } = fact;
   const words = quotation(quote, {
     ranges: said === undefined ? [] : [said.value],
     paint: screen.paint.bold,
   });
   const spans = [...words, ...citationOf(quote, citations, labels)];
-  if (said === undefined) return paragraph(screen, spans, '  • ');
-  return (
-    paragraph(screen, comparison(said, markOf(quote, citations), labels), '  • ') +
-    paragraph(screen, spans, '    ')
-  );
+  const compared = paragraph(screen, comparison(fact, markOf(quote, citations), labels), '  • ');
+  return compared + paragraph(screen, spans, compared === '' ? '  • ' : '    ');
 }

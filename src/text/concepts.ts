@@ -9,6 +9,8 @@ export interface Concept {
   readonly id: string;
   /** By language, with `|` between them, as the lexicon is written: there are many, and most are never looked for. */
   readonly forms: Readonly<Record<string, string>>;
+  /** Whether it is somebody or something that has a name: a first form of it is written with a capital (`Hanoi`). */
+  readonly isName?: true;
 }
 
 /** A line of a lexicon that is not as it should be; it is passed over. */
@@ -20,10 +22,12 @@ export interface LexiconFault {
 
 /** Editors may put one at the start of a file. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
+const FIRST_WITH_CAPITAL = /^[^|]*\p{Lu}/u;
 
 /**
  * Reads a lexicon: tab-separated columns `en bn vi es`, `|` between synonyms, `#` before a comment. A cell may be empty:
- * the concept then has no words in that language.
+ * the concept then has no words in that language. Capitals make no difference to what is found; they tell a name, of which the
+ * first form in each language is the one that people are shown.
  * @param name makes the ids of its concepts unique
  */
 export function parseLexicon(text: string, name: string): { concepts: Concept[]; faults: LexiconFault[] } {
@@ -39,7 +43,8 @@ export function parseLexicon(text: string, name: string): { concepts: Concept[];
     const forms = Object.fromEntries(
       LEXICON_LANGUAGES.map((language, column) => [language, cells[column] ?? '']),
     );
-    concepts.push({ id: `${name}:${i + 1}`, forms });
+    const isName = cells.some((cell) => FIRST_WITH_CAPITAL.test(cell));
+    concepts.push({ id: `${name}:${i + 1}`, forms, ...(isName && { isName }) });
   }
   return { concepts, faults };
 }
@@ -50,6 +55,11 @@ export function formsOf({ forms }: Concept, language: string): string[] {
     .split(SYNONYMS)
     .map((form) => form.trim())
     .filter((form) => form !== '');
+}
+
+/** How people of a language write a concept that is a name. */
+export function nameOf(concept: Concept, language: string): string | undefined {
+  return concept.isName === true ? formsOf(concept, language)[0] : undefined;
 }
 
 /** Whether a concept is a country or its people, by its id: from CLDR's names or the lexicon's files of that name. */

@@ -56,6 +56,15 @@ export class Lexicon {
     return language === 'vi' ? longestOnly(unique) : unique;
   }
 
+  /** How people of a language write a concept that is a name (`Hà Nội`). */
+  nameOf(concept: string, language: string): string | undefined {
+    for (const table of this.#tablesIn(language)) {
+      const name = table.name(concept);
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  }
+
   /** Concepts of the first parts of Bengali compounds that are no word of the lexicon themselves. */
   #matchFirstParts(tokens: readonly Token[]): ConceptMatch[] {
     return tokens.flatMap(({ term }, from): ConceptMatch[] => {

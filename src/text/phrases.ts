@@ -1,4 +1,4 @@
-import { type Concept, formsOf } from './concepts.js';
+import { type Concept, formsOf, nameOf } from './concepts.js';
 import { stemmer } from './stems.js';
 import { foldAccents, normaliseWord, words } from './words.js';
 
@@ -13,6 +13,8 @@ export interface Phrase {
 export interface PhraseTable {
   /** Those that begin so, in the order of the lexicon. */
   phrases(beginning: string): readonly Phrase[];
+  /** How a concept is written for people to read, if it is a name. */
+  name(concept: string): string | undefined;
 }
 
 /**
@@ -44,9 +46,15 @@ interface Unread {
 }
 
 /** The phrases of concepts in a language, each read and stemmed when it is first asked for: most never are. */
-export function phraseTable(concepts: Iterable<Concept>, language: string): PhraseTable {
+export function phraseTable(concepts: readonly Concept[], language: string): PhraseTable {
   const unread = unreadPhrases(concepts, language);
-  return { phrases: (beginning) => readPhrases(unread.get(beginning) ?? [], language) };
+  return {
+    phrases: (beginning) => readPhrases(unread.get(beginning) ?? [], language),
+    name(id) {
+      const concept = concepts.find((one) => one.id === id);
+      return concept === undefined ? undefined : nameOf(concept, language);
+    },
+  };
 }
 
 function unreadPhrases(concepts: Iterable<Concept>, language: string): Map<string, Unread[]> {
@@ -71,14 +79,20 @@ function readPhrases(unread: readonly Unread[], language: string): Phrase[] {
 }
 
 // A compiled table has a line for each beginning, and in it a field for each phrase: `concept|forms|stems`. Stems that
-// are the forms are left out. None of these signs stands in a normal form or an id.
+// are the forms are left out. None of these signs stands in a normal form or an id. One more line has the names, each
+// as `concept|name`, under what no word begins with.
 const FIELD = '\t';
 const PART = '|';
 const WORD = ' ';
+const NAMES = '=';
 
 /** A table as text, every phrase read and stemmed: to do that when the program starts takes longer than all else. */
-export function compilePhrases(concepts: Iterable<Concept>, language: string): string {
-  const lines: string[] = [];
+export function compilePhrases(concepts: readonly Concept[], language: string): string {
+  const names = concepts.flatMap((concept) => {
+    const name = nameOf(concept, language);
+    return name === undefined ? [] : [concept.id + PART + name];
+  });
+  const lines = [NAMES + FIELD + names.join(FIELD)];
   for (const [beginning, unread] of unreadPhrases(concepts, language)) {
     const fields = readPhrases(unread, language).map(({ concept, forms, stems }) => {
       const [written, stemmed] = [forms.join(WORD), stems.join(WORD)];
@@ -97,8 +111,15 @@ export function compiledTable(compiled: string): PhraseTable {
       return [line.slice(0, end), line.slice(end + FIELD.length)];
     }),
   );
+  const fieldsOf = (key: string) => lines.get(key)?.split(FIELD) ?? [];
   return {
-    phrases: (beginning) => lines.get(beginning)?.split(FIELD).flatMap(compiledPhrase) ?? [],
+    phrases: (beginning) => fieldsOf(beginning).flatMap(compiledPhrase),
+    name(concept) {
+      const before = concept + PART;
+      return fieldsOf(NAMES)
+        .find((field) => field.startsWith(before))
+        ?.slice(before.length);
+    },
   };
 }
 

@@ -232,6 +232,9 @@ describe('comparing persons', () => {
     ['শেখ হাসিনা', 'মুহাম্মদ ইউনূস', 'different'],
     ['Trần Văn Hùng', 'Trần Văn Hưng', 'different'],
     ['John Paul 23', 'John Paul 2', 'different'],
+    ['ত্রান দাই কুয়াং', 'Ali Khan', undefined],
+    ['এন্রিকে পেইয়া নিয়েতো', 'Enrique Peña Nieto', 'compatible'],
+    ['জুলিও ভেনতুরা', 'Julia Ventura', undefined],
   ])('%s and %s: %s', (a, b, agreement) => {
     expect(compareValues(person(a.normalize('NFC')), person(b.normalize('NFC')))).toBe(agreement);
   });

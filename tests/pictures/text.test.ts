@@ -12,6 +12,7 @@ describe('words to be drawn', () => {
     ['without what reorders them', '\u202eabc\u2069', 'abc'],
     ['without what chooses an emoji', '☎\ufe0f', '☎'],
     ['with their joiners', 'র\u200d্যাব ক্\u200cষ', 'র\u200d্যাব ক্\u200cষ'],
+    ['with one space where several stood, some of them unseen', 'a \u00ad\u0000b', 'a b'],
     ['in whole characters', 'a\ud83db', 'a\ufffdb'],
   ])('are %s', (_, text, drawn) => {
     expect(drawable(text)).toBe(drawn);

@@ -22,7 +22,6 @@ describe('facts in a terminal', () => {
         '',
         '“২০০০ সালের অক্টোবর মাসে রাষ্ট্রদূত আনা রুইজ দূতাবাস খোলেন।” [2] ¶ 1',
         '  – date: October 2000',
-        '  – person: আনা রুইজ · রাষ্ট্রদূত',
         '',
         'Sources',
         '  [1] Aid in 1975 · The Gazette · May 2025',
@@ -40,6 +39,15 @@ describe('facts in a terminal', () => {
     const { about: _, language: __, ...all } = factList;
     const setting = { screen: plainScreen(), language: 'bn-BD', sources };
     expect(renderFacts(all, 1, '/more', setting)).toContain('  – তারিখ: অক্টোবর ২০০০\n');
+  });
+
+  it('name who is named in letters that the reader knows, with what is said of them in these', () => {
+    expect(plain({ ...factList, language: 'bn' })).toContain('  – ব্যক্তি: আনা রুইজ · রাষ্ট্রদূত\n');
+    const values = [{ ...ambassador, readerName: 'Ana Ruiz' }];
+    expect(plain({ ...factList, facts: [{ ...second, values }] })).toContain('  – person: Ana Ruiz\n');
+    const body = { kind: 'organisation', name: 'আনা রুইজ', acronym: 'AR', readerName: 'AR' } as const;
+    const shown = plain({ ...factList, facts: [{ ...second, values: [valueIn(embassy, 'আনা রুইজ', body)] }] });
+    expect(shown).toContain('  – organisation: AR\n');
   });
 
   it('emphasise the words that say something', () => {

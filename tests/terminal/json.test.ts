@@ -10,7 +10,7 @@ import {
 } from '../../src/terminal/json.js';
 import { pageOf } from '../../src/terminal/pages.js';
 import { aid, answer, refusal, valueIn } from './fakes.js';
-import { abridged, chart, differing, exact, factList, opened, said, timeline } from './found.js';
+import { abridged, ambassador, chart, differing, exact, factList, opened, said, timeline } from './found.js';
 
 const [, opening = { quote: answer.quote, values: [] }] = factList.facts;
 
@@ -67,6 +67,14 @@ describe('a reply as JSON', () => {
       'end',
       'values',
     ]);
+  });
+
+  it('has a name as the asker’s script has it beside that of the text', () => {
+    const value = { ...ambassador, readerName: 'Ana Ruiz' };
+    const told = parse(replyLine('Who?', { ...answer, value, values: [ambassador, value] }, 0))['answer'];
+    expect(told).toMatchObject({ value: { value: 'আনা রুইজ', readerName: 'Ana Ruiz' } });
+    const { values } = told as { values: object[] };
+    expect(values.map((one) => 'readerName' in one)).toEqual([false, true]);
   });
 
   it('tells of a fact how it goes together with the answer', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { REFUSAL_REASONS, type Reply } from '../../src/answer/reply.js';
+import { REFUSAL_REASONS, type ReaderName, type Reply } from '../../src/answer/reply.js';
 import { quote, type Source } from '../../src/corpus/source.js';
 import { LOCALES } from '../../src/locales/index.js';
 import { columnsOf } from '../../src/terminal/columns.js';
 import { furtherPassages, renderExchange, renderReply } from '../../src/terminal/reply.js';
 import { aid, answer, bare, colourScreen, plainScreen, refusal, valueIn } from './fakes.js';
-import { factList, opened } from './found.js';
+import { ambassador, factList, opened } from './found.js';
 
 const [, opening = { quote: answer.quote, values: [] }] = factList.facts;
 const sources = [aid, bare];
@@ -59,6 +59,27 @@ describe('an answer in a terminal', () => {
   it('begins with the quote where no value answers', () => {
     const { value: _, ...valueless } = answer;
     expect(plain(valueless)).toMatch(/^“At the end/);
+  });
+
+  it('begins with a name as the reader knows it, and with the quote where they may not', () => {
+    const told = (name: ReaderName) =>
+      plain({
+        ...answer,
+        quote: opening.quote,
+        value: { ...ambassador, ...name },
+        citations: factList.citations,
+      });
+    expect(told({ readerName: 'Ana Ruiz' })).toMatch(/^Ana Ruiz \(my reading of the quote\)\n“২০০০ সালের/);
+    expect(told({})).toMatch(/^“২০০০ সালের/);
+  });
+
+  it('says of a name in a fact that it compares only if the reader knows it', () => {
+    const told = (name: ReaderName) => {
+      const said = { value: { ...ambassador, ...name }, agreement: 'same' as const };
+      return plain({ ...answer, facts: [{ ...opening, said }], citations: factList.citations });
+    };
+    expect(told({ readerName: 'Ana Ruiz' })).toContain('  • Also said by [2]: Ana Ruiz\n    “২০০০ সালের');
+    expect(told({})).toContain('\nAlso in the sources\n  • “২০০০ সালের');
   });
 
   it('warns of an amount whose words are damaged', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formsOf, isCountry, parseLexicon } from '../../src/text/concepts.js';
+import { formsOf, isCountry, nameOf, parseLexicon } from '../../src/text/concepts.js';
 import { anyText } from './arbitraries.js';
 
 const { concepts } = parseLexicon(
@@ -50,6 +50,24 @@ describe('a lexicon', () => {
         expect(() => read.flatMap((concept) => formsOf(concept, 'en'))).not.toThrow();
       }),
     );
+  });
+});
+
+describe('a name', () => {
+  const named = parseLexicon(
+    'Hanoi|ha noi\tহ্যানয়|হানয়\tHà Nội\t\nUN|u.n\tজাতিসংঘ\tun\t\nteacher|Sir\tশিক্ষক\tthầy\tmaestro',
+    'x',
+  );
+
+  it('is written in each language as its first form is, if one of these has a capital', () => {
+    const written = named.concepts.map((concept) =>
+      ['en', 'bn', 'vi', 'es', 'fr'].map((language) => nameOf(concept, language)),
+    );
+    expect(written).toEqual([
+      ['Hanoi', 'হ্যানয়', 'Hà Nội', undefined, undefined],
+      ['UN', 'জাতিসংঘ', 'un', undefined, undefined],
+      [undefined, undefined, undefined, undefined, undefined],
+    ]);
   });
 });
 

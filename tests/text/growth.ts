@@ -15,6 +15,9 @@ export function growth<T>(
 /** Well below quadratic growth, well above what a busy machine makes of linear growth. */
 export const NEARLY_LINEAR = 90;
 
+/** So many that one of them is left alone by what else a busy machine does. */
+const TRIES = 5;
+
 /** What takes less is mostly the clock and the collector, in milliseconds. */
 const LEAST_TIME = 0.5;
 
@@ -23,7 +26,7 @@ function fastest<T>(
   inputOf: (size: number, seed: number) => T,
   work: (input: T) => unknown,
 ): number {
-  return Math.min(...[size, size + 1, size + 2].map((seed) => timed(inputOf(size, seed), work)));
+  return Math.min(...Array.from({ length: TRIES }, (_, i) => timed(inputOf(size, size + i), work)));
 }
 
 function timed<T>(input: T, work: (input: T) => unknown): number {

@@ -41,6 +41,18 @@ function found(text: string, language: string): string[] {
   });
 }
 
+describe('a name', () => {
+  it('is written as the first table with it has it', () => {
+    const own = parseLexicon('Visby\tভিসবি\t\t\nharbour\tবন্দর\tcảng\tpuerto', 'own').concepts;
+    const both = new Lexicon((language) => [phraseTable(CONCEPTS, language), phraseTable(own, language)]);
+    const names = (concept: string) => ['en', 'bn', 'es'].map((language) => both.nameOf(concept, language));
+    expect(names('own:1')).toEqual(['Visby', 'ভিসবি', undefined]);
+    expect(names('own:2')).toEqual([undefined, undefined, undefined]);
+    expect(names('countries:1')).toEqual([undefined, undefined, undefined]);
+    expect(names('nothing')).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe('the concepts of a text', () => {
   it.each([
     ['en', 'Mexico reopened its embassies.', ['reopen: reopened', 'embassy: embassies']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEXICON_LANGUAGES, parseLexicon } from '../../src/text/concepts.js';
+import { LEXICON_LANGUAGES, nameOf, parseLexicon } from '../../src/text/concepts.js';
 import { loadConcepts } from '../../src/text/lexicon-files.js';
 import { knownNames } from '../../src/text/names.js';
 import { beginningsOf, compiledTable, compilePhrases, phraseTable } from '../../src/text/phrases.js';
@@ -43,10 +43,15 @@ describe('a table of phrases', () => {
     for (const beginning of beginnings) {
       expect(compiled.phrases(beginning)).toEqual(table.phrases(beginning));
     }
+    const names = all.map((concept) => nameOf(concept, language));
+    expect(all.map(({ id }) => table.name(id))).toEqual(names);
+    expect(all.map(({ id }) => compiled.name(id))).toEqual(names);
+    expect(names.filter((name) => name !== undefined).length).toBeGreaterThan(100);
   });
 
   it('of no concepts has none, compiled or not', () => {
     expect(phraseTable([], 'en').phrases('em')).toEqual([]);
     expect(compiledTable(compilePhrases([], 'en')).phrases('em')).toEqual([]);
+    expect(compiledTable(compilePhrases([], 'en')).name('x:1')).toBeUndefined();
   });
 });

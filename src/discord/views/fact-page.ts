@@ -1,5 +1,4 @@
-import type { FactList } from '../../answer/reply.js';
-import type { Fact } from '../../facts/facts.js';
+import type { FactList, ReadFact } from '../../answer/reply.js';
 import { encodeCustomId, type FactsId } from '../custom-id.js';
 import type { View } from '../layout.js';
 import { SHOWN } from '../limits.js';
@@ -40,7 +39,7 @@ export function factPage({ about, facts, citations }: FactList, id: FactsId, rea
   );
 }
 
-function factVersions(fact: Fact, ordinal: number, mark: string, reader: Reader): Versions {
+function factVersions(fact: ReadFact, ordinal: number, mark: string, reader: Reader): Versions {
   const words = excerpt(fact.quote, fact.values, SHOWN.listedFactLength);
   const read = readings(fact, reader, bold);
   return statementVersions(

@@ -1,6 +1,5 @@
-import type { Answer, Citation, ComparedFact } from '../../answer/reply.js';
+import type { Answer, Citation, ComparedFact, ReadFact } from '../../answer/reply.js';
 import { textLanguage } from '../../corpus/source.js';
-import type { Fact } from '../../facts/facts.js';
 import { SHOWN } from '../limits.js';
 import { small } from '../markdown.js';
 import type { Reader } from '../reader.js';
@@ -47,7 +46,7 @@ function factVersions(fact: ComparedFact, ordinal: number, mark: string, reader:
 }
 
 /** Whoever reads the quote's language needs no help with a fact that is only beside the answer. */
-function readingLines(fact: Fact, reader: Reader): string[] {
+function readingLines(fact: ReadFact, reader: Reader): string[] {
   const value = readings(fact, reader);
   if (value === '' || textLanguage(fact.quote.source) === reader.language) return [];
   return [small(reader.t('value.reading', { value })), ...damage(fact.values, reader)];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReadValue } from '../../../src/answer/reply.js';
 import { quote } from '../../../src/corpus/source.js';
 import { readerOf } from '../../../src/discord/reader.js';
 import { answerView } from '../../../src/discord/views/answer.js';
@@ -65,7 +66,42 @@ describe('answerView', () => {
       '**US$1 million** (my reading of the quote)\n-# the words around this amount are damaged; this is what its digits say',
     );
     const name = valueIn(VOV, 'Mexico', { kind: 'place', name: '*Mexico*\n# @everyone' });
-    expect(read(name, bengali)).toBe('**\\*Mexico\\* # \\@everyone** (উদ্ধৃতিটি আমি যেভাবে পড়েছি)');
+    expect(read(name, english)).toBe('**\\*Mexico\\* # \\@everyone** (my reading of the quote)');
+  });
+
+  it('says a name first as the reader knows it, and none that they may not', () => {
+    const hanoi = valueIn(WIKIPEDIA, 'হ্যানয়তে', { kind: 'place', name: 'হ্যানয়তে' });
+    const shown = (value: ReadValue, reader: typeof english) => {
+      const words = quote(WIKIPEDIA, rangeOf(WIKIPEDIA, 'হ্যানয়তে'));
+      const fact = { quote: words, values: [value], said: { value, agreement: 'same' as const } };
+      const answer = {
+        ...ANSWER,
+        quote: words,
+        value,
+        facts: [fact],
+        citations: [{ n: 1, source: WIKIPEDIA }],
+      };
+      return textsOf(answerView(answer, reader, '1'))
+        .slice(0, 2)
+        .join('\n');
+    };
+    expect(shown({ ...hanoi, readerName: 'Hanoi' }, english)).toMatch(
+      /^\*\*Hanoi\*\* \(my reading of the quote\)\n> .*\nAlso said by \\\[1\\\]: \*\*Hanoi\*\*\n/s,
+    );
+    expect(shown(hanoi, english)).toMatch(/^> .*\n\*\*Also in the sources\*\*\n> /s);
+    expect(shown(hanoi, bengali)).toMatch(/^\*\*হ্যানয়তে\*\* \(/);
+  });
+
+  it('lists beside a fact the names that the reader knows', () => {
+    const [hanoi, mexico] = ['হ্যানয়তে', 'মেক্সিকো'].map((name) =>
+      valueIn(WIKIPEDIA, name, { kind: 'place', name }),
+    );
+    if (hanoi === undefined || mexico === undefined) expect.fail();
+    const values = [{ ...hanoi, readerName: 'Hanoi' }, mexico];
+    const facts = [{ quote: quote(WIKIPEDIA, rangeOf(WIKIPEDIA, 'হ্যানয়তে')), values }];
+    const answer = { ...ANSWER, facts, citations: [...ANSWER.citations, { n: 3, source: WIKIPEDIA }] };
+    const [, shown = ''] = textsOf(answerView(answer, english, '1'));
+    expect(shown).toContain('\n-# Hanoi (my reading of the quote)\n');
   });
 
   it('says above a fact how it goes together with the answer, and marks the words that do', () => {
