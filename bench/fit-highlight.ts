@@ -108,12 +108,12 @@ const CERTAINTIES = [0, 0.5, 0.6, 0.7, 0.8, 0.9];
 /** Token F1 from which a highlight counts as right here: it says the same thing with a word more or less. */
 const RIGHT_F1 = 0.6;
 
-/** Prints how often a highlight is right that was chosen with a certainty, by weights fitted on other articles. */
+/** Prints how often a value is right whose highlight was chosen with a certainty, by weights fitted on other articles. */
 function printCertainty(choices: readonly Tagged[], weightsFor: (choice: Tagged) => GroupWeights): void {
   const rows = HIGHLIGHT_GROUPS.map((group) => {
     const made = ofKind(choices, group).flatMap((choice) => {
       const best = chosen(choice.stretches, weightsFor(choice)[group]);
-      if (best === undefined) return [];
+      if (best === undefined || !isValue(best)) return [];
       const f1 = choice.worth[choice.candidates.indexOf(best.features)] ?? 0;
       return [{ certainty: best.certainty, isRight: f1 >= RIGHT_F1 }];
     });
@@ -128,6 +128,11 @@ function printCertainty(choices: readonly Tagged[], weightsFor: (choice: Tagged)
   });
   const head = ['right at a certainty from', ...CERTAINTIES.map((from) => from.toFixed(1))];
   process.stdout.write(`${table(head, rows)}\n\n`);
+}
+
+function isValue({ features }: HighlightCandidate): boolean {
+  const { wanted, person, organisation, place, figure } = features;
+  return wanted + person + organisation + place + figure > 0;
 }
 
 function ofKind(choices: readonly Tagged[], kind: HighlightGroup): Tagged[] {
