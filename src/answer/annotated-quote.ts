@@ -23,6 +23,8 @@ export interface AnnotatedQuote {
   /** The question has the word, or one that stands for it. */
   readonly isAsked: readonly boolean[];
   readonly isFocus: readonly boolean[];
+  /** It is a number, or begins with one. */
+  readonly isNumber: readonly boolean[];
   readonly relations: readonly (Relation | undefined)[];
   /** Punctuation (or an edge) stands before the token; one more entry for the end. */
   readonly breaks: readonly boolean[];
@@ -62,6 +64,7 @@ export function annotate(
       ({ form, term }) => found.all.has(term) || (terms.has(term) && !questionWords.has(form)),
     ),
     isFocus: tokens.map(({ term }) => found.focus.has(term)),
+    isNumber: tokens.map(({ term }) => /^\d/.test(term)),
     relations: tokens.map(({ form }) => relationOf(form, language)),
     breaks,
     breaksBefore: runningCount(breaks),

@@ -108,25 +108,26 @@ export function wantedIn(
 
 /**
  * The features of a stretch of tokens.
+ * @param wanted as `wantedIn` tells
  * @param from first token
  * @param to end, exclusive
  */
 export function highlightFeatures(
   question: Question,
   quote: AnnotatedQuote,
+  wanted: ValueKind | undefined,
   from: number,
   to: number,
 ): Features<HighlightFeature> {
-  const { tokens, breaks, relations, isAsked, isFocus, isFunction } = quote;
+  const { tokens, breaks, relations, isAsked, isFocus, isFunction, isNumber } = quote;
   const { slot } = question;
   const kinds = VALUES_WANTED[question.wanted];
   const exact = quote.spans.find((span) => span.from === from && span.to === to);
-  const isWanted = exact !== undefined && exact.kind === wantedIn(question, quote);
+  const isWanted = exact !== undefined && exact.kind === wanted;
   // What is wanted can't be told from the letters of a quote.
   const isOpen = kinds.length === 0;
   const length = to - from;
-  const inside = range(from, to);
-  const share = (flags: (i: number) => boolean | undefined) => inside.filter(flags).length / length;
+  const inside = (is: (i: number) => boolean | undefined) => count(from, to, is);
   const isFree = (i: number) => i >= 0 && i < tokens.length && !isFunction[i] && !isAsked[i];
   const isCapital = (i: number) => tokens[i]?.isCapital ?? false;
   const cutBefore = isFree(from - 1) && !breaks[from];
@@ -147,24 +148,24 @@ export function highlightFeatures(
     insideSpan: flag(
       isOpen && quote.spans.some((span) => span.from <= from && span.to >= to && span !== exact),
     ),
-    chunk: flag(inside.every(isFree) && breaksInside === 0 && !cutBefore && !cutBehind),
+    chunk: flag(inside(isFree) === length && breaksInside === 0 && !cutBefore && !cutBehind),
     cutBefore: flag(cutBefore),
     cutBehind: flag(cutBehind),
     clause: flag(breaks[from] && breaks[to] && breaksInside === 0),
     capitalised: flag(
-      inside.every((i) => isCapital(i) || isFunction[i]) &&
-        isCapital(from) &&
+      isCapital(from) &&
         isCapital(to - 1) &&
+        inside((i) => isCapital(i) || isFunction[i]) === length &&
         !(isCapital(from - 1) && !breaks[from]) &&
         !(isCapital(to) && !breaks[to]),
     ),
-    repeats: share((i) => isAsked[i]),
-    capitals: share((i) => isCapital(i) || /^\d/.test(tokens[i]?.term ?? '')),
-    functionWords: share((i) => isFunction[i]),
-    asked: flag(inside.some((i) => isAsked[i] && !isFocus[i])),
-    hasFocus: flag(inside.some((i) => isFocus[i])),
-    mixed: flag(inside.some(isCapital) && inside.some((i) => !isCapital(i) && !isFunction[i])),
-    relation: flag(inside.some((i) => relations[i] !== undefined && relations[i] !== 'of')),
+    repeats: inside((i) => isAsked[i]) / length,
+    capitals: inside((i) => isCapital(i) || isNumber[i]) / length,
+    functionWords: inside((i) => isFunction[i]) / length,
+    asked: flag(inside((i) => isAsked[i] && !isFocus[i]) > 0),
+    hasFocus: flag(inside((i) => isFocus[i]) > 0),
+    mixed: flag(inside(isCapital) > 0 && inside((i) => !isCapital(i) && !isFunction[i]) > 0),
+    relation: flag(inside((i) => relations[i] !== undefined && relations[i] !== 'of') > 0),
     breaks: breaksInside,
     oneWord: flag(length === 1),
     twoWords: flag(length === 2),
@@ -173,8 +174,8 @@ export function highlightFeatures(
     afterMatch: nearness(quote, from - 1, -1),
     beforeMatch: nearness(quote, to, 1),
     near: closeness(quote, from, to),
-    matchesBefore: range(from - NEIGHBOURS, from).filter((i) => isAsked[i]).length / NEIGHBOURS,
-    matchesBehind: range(to, to + NEIGHBOURS).filter((i) => isAsked[i]).length / NEIGHBOURS,
+    matchesBefore: count(from - NEIGHBOURS, from, (i) => isAsked[i]) / NEIGHBOURS,
+    matchesBehind: count(to, to + NEIGHBOURS, (i) => isAsked[i]) / NEIGHBOURS,
     afterSlot,
     beforeSlot,
     afterSlotAsObject: slot.hasSubject ? afterSlot : 0,
@@ -250,10 +251,13 @@ function closeness({ isAsked, breaksBefore }: AnnotatedQuote, from: number, to: 
 
 /** Commas between short stretches. */
 function isList({ gaps }: AnnotatedQuote, from: number, to: number): boolean {
-  const commas = range(from + 1, to).filter((i) => /^\s*[,،、]\s*$/u.test(gaps[i] ?? '')).length;
+  const commas = count(from + 1, to, (i) => /^\s*[,،、]\s*$/u.test(gaps[i] ?? ''));
   return commas >= 1 && to - from <= commas * 4 + 4;
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
+/** How many of the tokens of a stretch are something. */
+function count(from: number, to: number, is: (i: number) => boolean | undefined): number {
+  let found = 0;
+  for (let i = from; i < to; i += 1) if (is(i)) found += 1;
+  return found;
 }

@@ -116,7 +116,7 @@ export function highlightChoice(question: Question, quote: Quote, found: FoundTe
     .map(([from, to]) => ({
       ...rangeOf(read, from, to),
       mayBeCut: mayBeCut(read, from, to),
-      features: highlightFeatures(question, read, from, to),
+      features: highlightFeatures(question, read, wantedKind, from, to),
     }));
   const group = highlightGroup(question);
   if (group !== 'time' && group !== 'figure') return { group, candidates };
@@ -136,9 +136,9 @@ function isWhole({ spans }: AnnotatedQuote, [from, to]: Place, wanted: ValueKind
 }
 
 /** Whether a stretch may be part of an amount that the quote cuts through: it has or touches a number, and an edge of the quote. */
-function mayBeCut({ tokens }: AnnotatedQuote, from: number, to: number): boolean {
-  const beside = tokens.slice(Math.max(0, from - 1), to + 1);
-  return (from === 0 || to === tokens.length) && beside.some(({ term }) => /^\d/.test(term));
+function mayBeCut({ tokens, isNumber }: AnnotatedQuote, from: number, to: number): boolean {
+  const isAtEdge = from === 0 || to === tokens.length;
+  return isAtEdge && isNumber.slice(Math.max(0, from - 1), to + 1).includes(true);
 }
 
 /** From one token to another (exclusive). */
