@@ -17,7 +17,6 @@ export interface FoundTerms {
 
 /** A quote's tokens with what can be told of each, for one question. */
 export interface AnnotatedQuote {
-  readonly text: string;
   readonly tokens: readonly Token[];
   readonly isFunction: readonly boolean[];
   /** The question has the word, or one that stands for it. */
@@ -57,7 +56,6 @@ export function annotate(
   );
   const breaks = gaps.map((gap, i) => i === 0 || i === tokens.length || /[^\s\-–’'/]/u.test(gap));
   return {
-    text: source.text,
     tokens,
     isFunction: tokens.map(({ form }) => isFunctionWord(form, language)),
     isAsked: tokens.map(

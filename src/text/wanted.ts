@@ -18,6 +18,9 @@ export const WANTED_KINDS = [
 ] as const;
 export type WantedKind = (typeof WANTED_KINDS)[number];
 
+/** A word between `which` and its noun: `which political party`. */
+const ENGLISH_ATTRIBUTE = String.raw`( (?!(is|are|was|were|do|does|did|has|have|had|can|will|would|the|an?|of|in|on|to|by) )\S+)`;
+
 /**
  * How each language asks for each kind, tried in the order of `WANTED_KINDS`: patterns over the question's normal forms
  * with one space between them and at both ends.
@@ -33,9 +36,12 @@ const PATTERNS: Readonly<Record<string, Partial<Record<WantedKind, RegExp>>>> = 
     'how-much':
       / (how (much|high|tall|large|big|far|fast|heavy|deep|wide|expensive|hot|cold)|(what|which)( (is|are|was|were) the( \S+){0,2})? (amount|price|cost|sum|value|size|temperature|distance|length|height|width|depth|weight|speed|population|turnover|budget|volume)|what (is|was) the( \S+){0,2} area) /,
     'how-many': / (how many|(what|which) number|number of|how often) /,
-    'which-organisation':
-      / (what|which)( (?!(is|are|was|were|do|does|did|has|have|had|can|will|would|the|an?|of|in|on|to|by) )\S+){0,2} (company|companies|firm|corporation|organi[sz]ations?|agency|agencies|institutions?|university|universities|college|party|parties|teams?|clubs?|bands?|networks?|banks?|newspapers?|magazines?|publishers?|ministry|ministries|departments?|committees?|councils?|courts?|bloc|alliance|associations?|federation|unions?|church) /,
-    who: / (who|whom|whose|(what|which)( (?!(is|are|was|were|do|does|did|has|have|had|can|will|would|the|an?|of|in|on|to|by) )\S+)? (person|man|woman|president|king|queen|minister|leader|author|actor|actress|artist|scientist|player|ambassador|director|singer|writer|emperor|general|pope|architect|engineer|philosopher|chairman|official|contestant|judge|winner|host|candidate|politician|musician|composer|poet|painter|founder|inventor|explorer|coach|champion|athlete|senator|governor|mayor|chancellor|physicist|chemist|mathematician|historian|economist|journalist|producer|saint|prophet|bishop)) /,
+    'which-organisation': new RegExp(
+      ` (what|which)${ENGLISH_ATTRIBUTE}{0,2} (company|companies|firm|corporation|organi[sz]ations?|agency|agencies|institutions?|university|universities|college|party|parties|teams?|clubs?|bands?|networks?|banks?|newspapers?|magazines?|publishers?|ministry|ministries|departments?|committees?|councils?|courts?|bloc|alliance|associations?|federation|unions?|church) `,
+    ),
+    who: new RegExp(
+      ` (who|whom|whose|(what|which)${ENGLISH_ATTRIBUTE}? (person|man|woman|president|king|queen|minister|leader|author|actor|actress|artist|scientist|player|ambassador|director|singer|writer|emperor|general|pope|architect|engineer|philosopher|chairman|official|contestant|judge|winner|host|candidate|politician|musician|composer|poet|painter|founder|inventor|explorer|coach|champion|athlete|senator|governor|mayor|chancellor|physicist|chemist|mathematician|historian|economist|journalist|producer|saint|prophet|bishop)) `,
+    ),
     where:
       / (where|whereabouts|(what|which) (place|country|countries|city|cities|state|town|location|continent|region|county|island|street|nation|province|village|river|area|areas|district|districts)) /,
     why: / (why|what( (is|was|were|are) the)? (reasons?|causes?|purpose)|for (what|which) (reason|purpose)|what (caused|led|made)|how come) /,

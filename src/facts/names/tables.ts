@@ -104,7 +104,7 @@ export function placeTable(language: string): NamePhrases {
   return table;
 }
 
-/** What a language's lists hold of the names of indic. Latin names stand without accents where nothing else is said. */
+/** What a language's lists hold of the names of people. Latin names stand without accents where nothing else is said. */
 export interface PersonLists {
   readonly given: ReadonlySet<string>;
   /** Given names that are words or places as often. */
