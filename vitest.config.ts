@@ -10,6 +10,8 @@ const ISOLATED = [
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    // Vitest leaves one core free: on two, half of what there is.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,8 +1,8 @@
 import { createAnswerer } from '../src/answer/answerer.js';
 import { findEvidence } from '../src/answer/evidence.js';
+import { foundBy } from '../src/answer/found-terms.js';
 import {
   chosen,
-  foundBy,
   HIGHLIGHT_GROUPS,
   type HighlightCandidate,
   type HighlightGroup,
@@ -21,10 +21,10 @@ import { loadSet, sourcesOf } from './sets.js';
 import { table } from './table.js';
 import { type Choice, fitChoices, folds, worthOfBest } from './train.js';
 
-const SETS = ['squad-train17.en', 'squad2.en', 'xquad.es', 'xquad.vi', 'tydi.bn'];
+const SETS = ['squad-train17.en', 'squad2.en', 'xquad.es', 'xquad.vi', 'xquad.hi', 'tydi.bn'];
 const MOST_QUESTIONS = 2600;
 const FOLDS = 5;
-const OPTIONS = { rounds: 120, decay: 0.0003 };
+const OPTIONS = { rounds: 120, decay: 0.001 };
 
 type Tagged = Choice<HighlightFeature> & {
   readonly kind: HighlightGroup;
@@ -150,7 +150,7 @@ function readSet(folder: string, name: string, lexicon: Lexicon): Asked[] {
     const question = asked === undefined ? undefined : readQuestion(asked.question);
     if (!asked?.answerable || question === undefined || 'reason' in question) continue;
     const ranking = searcher.search(question.text, question.language);
-    const found = foundBy(question, ranking.terms);
+    const found = foundBy(question, ranking.terms, lexicon);
     const choiceIn = (quoted: Quote): Tagged => {
       const { group, candidates } = highlightChoice(question, quoted, found);
       const { source } = quoted;

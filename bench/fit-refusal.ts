@@ -123,7 +123,7 @@ function readCase(name: string, searcher: Searcher, { question: typed, group, an
   if ('reason' in question) return [];
   const ranking = searcher.search(question.text, question.language);
   const evidence = findEvidence(question, ranking, EVIDENCE).filter(
-    (one) => conflict(one, ranking) === undefined,
+    (one) => conflict(question, one, ranking) === undefined,
   );
   const best = evidence[0];
   // Without any evidence it is refused whatever the weights.

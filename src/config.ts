@@ -41,7 +41,10 @@ const coreVariables = z.object({
 
 const discordVariables = coreVariables.extend({
   DISCORD_TOKEN: z.string().regex(TOKEN).optional(),
-  DISCORD_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   DISCORD_GUILD_ID: z
     .string()
     .regex(/^\d{17,20}$/)

@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino';
 import type { LogLevel } from './config.js';
-import { harmlessLine } from './terminal/harmless.js';
+import { harmlessJson, harmlessLine } from './terminal/harmless.js';
 
 export type { Logger };
 
@@ -19,7 +19,7 @@ export function createLogger(level: LogLevel, stream: LogStream, secrets: readon
   const write = (line: string) => {
     // An error of a library may carry the token in its message or its stack, where no list of keys would find it.
     const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
-    stream.write(stream.isTTY ? readable(safe, isDebug) : safe);
+    stream.write(stream.isTTY ? readable(safe, isDebug) : harmlessJson(safe));
   };
   return pino(
     {
@@ -60,9 +60,10 @@ function readable(line: string, withStack: boolean): string {
   const { time, level, msg, err, ...rest } = JSON.parse(line) as Record<string, unknown>;
   const details = Object.entries(rest).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
   const head = [String(time).slice(11, 19), String(level).padEnd(5), msg, ...details].join(' ');
-  const { message, stack } = toRecord(err);
+  const { message, code, stack } = toRecord(err);
+  const why = message || code;
   // The log of an error without words of one's own has the error's already.
-  const reason = message === undefined || message === msg ? '' : `: ${message}`;
+  const reason = why === undefined || why === msg ? '' : `: ${why}`;
   const lines = [`${head}${reason}`, ...(withStack && stack !== undefined ? String(stack).split('\n') : [])];
   return lines.map((one) => `${harmlessLine(one)}\n`).join('');
 }

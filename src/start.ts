@@ -3,12 +3,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Answerer } from './answer/reply.js';
 import type { RegistrationConfig } from './config.js';
 import { type Bot, startBot } from './discord/bot.js';
+import type { Changes } from './discord/definitions.js';
 import { ConnectionError } from './discord/errors.js';
 import { STOP_TIMEOUT } from './discord/limits.js';
 import { registerCommands } from './discord/register.js';
+import { readAhead } from './facts/read-ahead.js';
 import type { Translate } from './locales/index.js';
 import type { Logger } from './log.js';
-import type { Changes } from './terminal/changes.js';
 import { OperatorError } from './terminal/fault.js';
 
 /**
@@ -30,7 +31,9 @@ export async function runBot(
     const bot = await Promise.race([startBot(options), stop]);
     // Asked to stop before it had begun.
     if (bot === undefined) return;
-    await Promise.race([stop, bot.failed]);
+    const reading = new AbortController();
+    void readAhead(answerer.sources, reading.signal);
+    await Promise.race([stop, bot.failed]).finally(() => reading.abort());
     await stopBot(bot, logger);
   } catch (error) {
     throw inWords(error, t);

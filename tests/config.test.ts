@@ -57,6 +57,11 @@ describe('the configuration', () => {
     });
   });
 
+  it('takes the address of Discord’s API with a slash at its end too', () => {
+    const { apiUrl } = parseDiscordConfig({ DISCORD_API_URL: 'https://discord.com/api/' });
+    expect(apiUrl).toBe('https://discord.com/api');
+  });
+
   it.each(['en', 'bn', 'vi', 'es', 'es-419'])('takes %s for a language of the bot', (language) => {
     expect(parseConfig({ BOT_LANGUAGE: language }).language).toBe(language);
   });

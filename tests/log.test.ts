@@ -25,11 +25,12 @@ describe('the log', () => {
     expect(out.lines.join('')).toMatch(/^\d\d:\d\d:\d\d warn {2}skipped file="a\.txt"\n$/);
   });
 
-  it('cannot be made to send a terminal a command', () => {
-    const out = stream(true);
+  it.each([true, false])('cannot be made to send a terminal a command (to a person: %s)', (isTTY) => {
+    const out = stream(isTTY);
     createLogger('info', out).info({ file: '\u009B2J\u202E' }, 'odd\u001B[2J');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be missing
     expect(out.lines.join('')).not.toMatch(/[\u001B\u009B\u202E]/);
+    if (!isTTY) expect(JSON.parse(out.lines.join(''))).toMatchObject({ file: '\u009B2J\u202E' });
   });
 
   it('leaves out what is less grave than its level', () => {
@@ -66,6 +67,14 @@ describe('the log', () => {
     createLogger('debug', debugging).error(new Error('broken'), 'failed');
     expect(out.lines.join('')).toMatch(/ error failed: broken\n$/);
     expect(debugging.lines.join('')).toMatch(/ error failed: broken\nError: broken\n {4}at /);
+  });
+
+  it('tells a person the code of an error that has no words', () => {
+    const out = stream(true);
+    // As Node makes one where each address of a host fails.
+    const error = Object.assign(new AggregateError([]), { code: 'ETIMEDOUT' });
+    createLogger('info', out).error(error, 'failed');
+    expect(out.lines.join('')).toMatch(/ error failed: ETIMEDOUT\n$/);
   });
 
   it('does not say the words of an error twice', () => {

@@ -216,7 +216,7 @@ describe('facts, timeline, chart and quote', () => {
   it('take a date that is none for wrong usage', async () => {
     expect(await run(['timeline', '--from', '1975-13'])).toMatchObject({
       code: 2,
-      stdout: expect.stringMatching(/^That is no date/),
+      stdout: expect.stringMatching(/^That is not a date/),
     });
   });
 });

@@ -2,33 +2,30 @@ import { type Quote, textLanguage } from '../corpus/source.js';
 import type { Token } from '../text/analysis.js';
 import { isFunctionWord, type Relation, relationOf } from '../text/function-words.js';
 import { stopwords } from '../text/stopwords.js';
+import { type FoundTerms, termsOf } from './found-terms.js';
 import type { Question } from './question.js';
 import { readRange, type Span } from './reading.js';
 import { CAUSES } from './shown.js';
 
-/** The terms that a question was looked up by: its own and those that stand for them. */
-export interface FoundTerms {
-  readonly all: ReadonlySet<string>;
-  /** Those of what the question asks for by name, and of the words around its slot. */
-  readonly focus: ReadonlySet<string>;
-  readonly before: ReadonlySet<string>;
-  readonly behind: ReadonlySet<string>;
-}
-
 /** A quote's tokens with what can be told of each, for one question. */
 export interface AnnotatedQuote {
   readonly tokens: readonly Token[];
+  /** What each token can be found by. */
+  readonly terms: readonly (readonly string[])[];
   readonly isFunction: readonly boolean[];
   /** The question has the word, or one that stands for it. */
   readonly isAsked: readonly boolean[];
+  /** The idf of the question's word that it is or stands for; 0 where it does not say what to look for. */
+  readonly idf: readonly number[];
   readonly isFocus: readonly boolean[];
   /** It is a number, or begins with one. */
   readonly isNumber: readonly boolean[];
   readonly relations: readonly (Relation | undefined)[];
   /** Punctuation (or an edge) stands before the token; one more entry for the end. */
   readonly breaks: readonly boolean[];
-  /** Breaks up to and with the one before the token. */
+  /** Breaks up to and with the one before the token; clauses too. Quotation marks part none. */
   readonly breaksBefore: readonly number[];
+  readonly clausesBefore: readonly number[];
   /** What stands between the token and the one before it; one more entry for the end. */
   readonly gaps: readonly string[];
   readonly spans: readonly Span[];
@@ -40,32 +37,38 @@ export interface AnnotatedQuote {
 
 /** Languages that put after a phrase what others put before it. */
 const POSTPOSITIONAL = new Set(['bn', 'hi']);
+const CLAUSE_BREAK = /[^\s\-–’'/"“”‘]/u;
 /** Words that a word which leads to a cause is looked for in. */
 const WORDS_BEFORE_CAUSE = 3;
 
 export function annotate(
-  { terms }: Pick<Question, 'terms'>,
+  question: Pick<Question, 'terms'>,
   { source, start, end }: Quote,
   found: FoundTerms,
 ): AnnotatedQuote {
   const { tokens, figures, names } = readRange(source, { start, end });
   const language = textLanguage(source);
+  const terms = termsOf(tokens, language, found.lexicon);
   const questionWords = stopwords(language);
+  const idf = terms.map((some) => Math.max(0, ...some.map((term) => found.all.get(term) ?? 0)));
   const gaps = [...tokens, undefined].map((token, i) =>
     source.text.slice(tokens[i - 1]?.end ?? start, token?.start ?? end),
   );
   const breaks = gaps.map((gap, i) => i === 0 || i === tokens.length || /[^\s\-–’'/]/u.test(gap));
   return {
     tokens,
+    terms,
     isFunction: tokens.map(({ form }) => isFunctionWord(form, language)),
     isAsked: tokens.map(
-      ({ form, term }) => found.all.has(term) || (terms.has(term) && !questionWords.has(form)),
+      ({ form, term }, i) => (idf[i] ?? 0) > 0 || (question.terms.has(term) && !questionWords.has(form)),
     ),
-    isFocus: tokens.map(({ term }) => found.focus.has(term)),
+    idf,
+    isFocus: terms.map((some) => some.some((term) => found.focus.has(term))),
     isNumber: tokens.map(({ term }) => /^\d/.test(term)),
     relations: tokens.map(({ form }) => relationOf(form, language)),
     breaks,
     breaksBefore: runningCount(breaks),
+    clausesBefore: runningCount(gaps.map((gap) => CLAUSE_BREAK.test(gap))),
     gaps,
     spans: [...figures, ...names],
     causes: new Set(tokens.flatMap((_, i) => (isCauseAt(source.text, language, tokens, i) ? [i] : []))),

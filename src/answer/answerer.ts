@@ -8,13 +8,13 @@ import { createSearcher } from '../search/searcher.js';
 import { analyse } from '../text/analysis.js';
 import type { Lexicon } from '../text/lexicon.js';
 import type { Range } from '../text/range.js';
-import type { FoundTerms } from './annotated-quote.js';
 import { answeringValue } from './answering-value.js';
 import { createCatalogue } from './catalogue.js';
 import { cite, listed } from './cited.js';
 import { compareSources } from './comparison.js';
 import { type Evidence, findEvidence } from './evidence.js';
-import { foundBy, highlight } from './highlight.js';
+import { type FoundTerms, foundBy, termsOf } from './found-terms.js';
+import { highlight } from './highlight.js';
 import { EVIDENCE, FACTS, PASSAGES } from './parameters.js';
 import { type Question, readQuestion } from './question.js';
 import { quotedRange } from './quotation.js';
@@ -67,7 +67,8 @@ export function createAnswerer(
       const { source } = options;
       const accepts =
         source === undefined ? undefined : ({ passage }: Document) => passage.source.id === source;
-      const found = reply(typed, question, searcher.search(question.text, question.language, accepts));
+      const ranking = searcher.search(question.text, question.language, accepts);
+      const found = reply(typed, question, ranking, foundBy(question, ranking.terms, lexicon));
       return found.kind === 'answer' ? names.ofAnswer(found) : found;
     },
   };
@@ -82,9 +83,9 @@ function inContext(passages: readonly Passage[], passage: Passage, i: number): P
   };
 }
 
-function reply(typed: string, question: Question, ranking: Ranking): Reply {
+function reply(typed: string, question: Question, ranking: Ranking, found: FoundTerms): Reply {
   const all = findEvidence(question, ranking, EVIDENCE);
-  const evidence = all.filter((one) => conflict(one, ranking) === undefined);
+  const evidence = all.filter((one) => conflict(question, one, ranking) === undefined);
   const best = all[0] !== undefined && tellsOfOther(all[0], ranking.terms) ? undefined : evidence[0];
   const refuse = (reason: RefusalReason): Reply => ({
     kind: 'refusal',
@@ -94,12 +95,14 @@ function reply(typed: string, question: Question, ranking: Ranking): Reply {
     nearest: listed(ranking, PASSAGES.refusal),
   });
   if (best === undefined) {
-    return refuse((all[0] === undefined ? undefined : conflict(all[0], ranking)) ?? 'not-in-sources');
+    return refuse(
+      (all[0] === undefined ? undefined : conflict(question, all[0], ranking)) ?? 'not-in-sources',
+    );
   }
   const features = doubtFeatures(question, best, evidence, ranking);
   const reason = refusalReason(features, question, best);
   return reason === undefined
-    ? answer(typed, question, best, evidence, ranking, confidence(features))
+    ? answer(typed, question, best, evidence, ranking, found, confidence(features))
     : refuse(reason);
 }
 
@@ -109,9 +112,9 @@ function answer(
   best: Evidence,
   evidence: readonly Evidence[],
   ranking: Ranking,
+  found: FoundTerms,
   confidence: number,
 ): Answer {
-  const found = foundBy(question, ranking.terms);
   const range = quotedRange(best, matchesIn(best, question, found));
   const quoted = quote(best.passage.source, range);
   const cut = { before: range.start > best.start, after: range.end < best.end };
@@ -149,11 +152,11 @@ function answer(
 function matchesIn(
   { passage: { source }, start, end }: Evidence,
   question: Question,
-  { all }: FoundTerms,
+  { all, lexicon }: FoundTerms,
 ): Range[] {
-  return analyse(source.text, textLanguage(source), { start, end }).filter(
-    ({ term }) => question.terms.has(term) || all.has(term),
-  );
+  const tokens = analyse(source.text, textLanguage(source), { start, end });
+  const terms = termsOf(tokens, textLanguage(source), lexicon);
+  return tokens.filter(({ term }, i) => question.terms.has(term) || terms[i]?.some((one) => all.has(one)));
 }
 
 /** Further evidence good enough to stand beside the answer; the best of each other source first, then the rest. */

@@ -16,8 +16,8 @@ export function answeringValue(
   quote: Quote,
   highlight: Highlight | undefined,
 ): Value | undefined {
-  if (highlight === undefined || highlight.certainty < LEAST_CERTAINTY[highlightGroup(question)])
-    return undefined;
+  if (highlight === undefined || !highlight.isFitting) return undefined;
+  if (highlight.certainty < LEAST_CERTAINTY[highlightGroup(question)]) return undefined;
   const values = factIn(quote.source, quote).values.filter(
     ({ start, end }) => start < highlight.end && highlight.start < end,
   );

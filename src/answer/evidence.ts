@@ -1,5 +1,5 @@
 import { type Passage, textLanguage } from '../corpus/source.js';
-import { conceptTerm } from '../search/document.js';
+import { conceptTerm, placesOf } from '../search/document.js';
 import { type Features, score, type Weights } from '../search/linear.js';
 import type { RankedDocument, Ranking, WeighedTerm } from '../search/rank.js';
 import { isNegated } from '../text/negation.js';
@@ -72,23 +72,38 @@ export function findEvidence(
   const best = documents[0]?.score ?? 0;
   if (best <= 0) return [];
   const sides = sidesOf(question, terms);
+  const asked = new Set([
+    ...question.terms,
+    ...terms.flatMap(({ term }) => term.alternatives.map((alternative) => alternative.term)),
+  ]);
   const read = documents.slice(0, PASSAGES_READ);
   const least =
     READ_CLOSELY * Math.max(...read.flatMap(({ sentences }) => sentences.map(({ coverage }) => coverage)));
   return read
-    .flatMap((ranked) => readPassage(question, ranked, terms, sides, { best, least }, weights))
+    .flatMap((ranked) => readPassage(question, ranked, { terms, asked, sides, best, least }, weights))
     .sort((a, b) => b.score - a.score);
+}
+
+/** What the sentences of all passages are read for. */
+interface Lookup {
+  readonly terms: readonly WeighedTerm[];
+  /** The terms of the question, and those that stand for them. */
+  readonly asked: ReadonlySet<string>;
+  readonly sides: readonly Side[];
+  /** Score of the best passage. */
+  readonly best: number;
+  /** Coverage from which a sentence is read closely. */
+  readonly least: number;
 }
 
 function readPassage(
   question: Question,
   ranked: RankedDocument,
-  terms: readonly WeighedTerm[],
-  sides: readonly Side[],
-  { best, least }: { readonly best: number; readonly least: number },
+  { terms, asked, sides, best, least }: Lookup,
   weights: Weights<EvidenceFeature>,
 ): Evidence[] {
   const { passage, sentenceStarts } = ranked.document;
+  const askedAt = placesOf(ranked.document, asked);
   const total = sum(terms.map(({ idf }) => idf));
   const negated = isNegated(question.forms, question.language);
   const found: Evidence[] = [];
@@ -97,7 +112,7 @@ function readPassage(
     if (match === undefined) continue;
     const shown: Shown =
       match.coverage > 0 && match.coverage >= least
-        ? showsWanted(question, ranked.document, i)
+        ? showsWanted(question, askedAt, ranked.document, i)
         : SHOWS_NOTHING;
     const agreement = sidesAgree(sides, ranked, i);
     const tokens = (sentenceStarts[i + 1] ?? 0) - (sentenceStarts[i] ?? 0);

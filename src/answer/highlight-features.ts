@@ -1,8 +1,9 @@
-import { isName, type ValueKind } from '../facts/value.js';
+import { isName } from '../facts/value.js';
 import type { Features } from '../search/linear.js';
 import type { AnnotatedQuote } from './annotated-quote.js';
 import type { Question } from './question.js';
-import { VALUES_WANTED } from './shown.js';
+import type { Span } from './reading.js';
+import { isWanted, VALUES_WANTED } from './shown.js';
 
 /** What a stretch of the quote is judged by as the words that answer. All are 0 or 1 but where it is said. */
 export const HIGHLIGHT_FEATURES = [
@@ -22,8 +23,10 @@ export const HIGHLIGHT_FEATURES = [
   // It is everything between punctuation; between words without a capital.
   'clause',
   'capitalised',
-  // Its words: the share (0 to 1) that the question has, that are capitalised or figures, that are function words.
+  // Its words: the share (0 to 1) that the question has, whether that is all but function words; the share of words that are
+  // capitalised or figures, and of function words.
   'repeats',
+  'nothingNew',
   'capitals',
   'functionWords',
   // It has a word of the question other than what is asked for by name; what is asked for by name; capitals and others.
@@ -41,9 +44,10 @@ export const HIGHLIGHT_FEATURES = [
   // How near it stands to the question's words before and behind it (1 / distance in words).
   'afterMatch',
   'beforeMatch',
-  // How near all of the question's words in the quote stand, punctuation counting as distance (0 to 1).
+  // Of the idf of the question's words in the quote: how near they stand, punctuation counting as distance (0 to 2); the
+  // share that stands in the same clause, just before it, just behind it (0 to 1).
   'near',
-  // The share of the words just before and behind it that the question has (0 to 1).
+  'sameClause',
   'matchesBefore',
   'matchesBehind',
   // How near the word stands that the answer would follow or go before in the question (1 / distance in words); the same
@@ -96,14 +100,16 @@ const NEIGHBOURS = 4;
 const SLOT_WORDS = 6;
 
 /**
- * The kind of value that answers: the first of those that are wanted that the quote has, dates before periods where a time
+ * The values of a quote that may answer: those of the first kind that is wanted that it has, dates before periods where a time
  * is asked for.
  */
 export function wantedIn(
   { wanted }: Pick<Question, 'wanted'>,
-  { spans }: AnnotatedQuote,
-): ValueKind | undefined {
-  return VALUES_WANTED[wanted].find((kind) => spans.some((span) => span.kind === kind));
+  { spans, isAsked }: AnnotatedQuote,
+): readonly Span[] {
+  const fitting = spans.filter((span) => isWanted(span, wanted, (i) => isAsked[i] ?? false));
+  const kind = VALUES_WANTED[wanted].find((one) => fitting.some((span) => span.kind === one));
+  return fitting.filter((span) => span.kind === kind);
 }
 
 /**
@@ -115,7 +121,7 @@ export function wantedIn(
 export function highlightFeatures(
   question: Question,
   quote: AnnotatedQuote,
-  wanted: ValueKind | undefined,
+  wanted: readonly Span[],
   from: number,
   to: number,
 ): Features<HighlightFeature> {
@@ -123,7 +129,7 @@ export function highlightFeatures(
   const { slot } = question;
   const kinds = VALUES_WANTED[question.wanted];
   const exact = quote.spans.find((span) => span.from === from && span.to === to);
-  const isWanted = exact !== undefined && exact.kind === wanted;
+  const answers = exact !== undefined && wanted.includes(exact);
   // What is wanted can't be told from the letters of a quote.
   const isOpen = kinds.length === 0;
   const length = to - from;
@@ -139,8 +145,8 @@ export function highlightFeatures(
   const beforeSlot = distanceTo(quote, quote.found.behind, to, 1);
   const beside = tokens[quote.isPostpositional ? to : beforeArticle]?.form;
   return {
-    wanted: flag(isWanted),
-    unwanted: flag(kinds.length > 0 && exact !== undefined && !isWanted),
+    wanted: flag(answers),
+    unwanted: flag(kinds.length > 0 && exact !== undefined && !answers),
     person: flag(isOpen && exact?.kind === 'person'),
     organisation: flag(isOpen && exact?.kind === 'organisation'),
     place: flag(isOpen && exact?.kind === 'place'),
@@ -160,6 +166,7 @@ export function highlightFeatures(
         !(isCapital(to) && !breaks[to]),
     ),
     repeats: inside((i) => isAsked[i]) / length,
+    nothingNew: flag(inside((i) => isAsked[i] || isFunction[i]) === length),
     capitals: inside((i) => isCapital(i) || isNumber[i]) / length,
     functionWords: inside((i) => isFunction[i]) / length,
     asked: flag(inside((i) => isAsked[i] && !isFocus[i]) > 0),
@@ -173,9 +180,7 @@ export function highlightFeatures(
     length: Math.log(length),
     afterMatch: nearness(quote, from - 1, -1),
     beforeMatch: nearness(quote, to, 1),
-    near: closeness(quote, from, to),
-    matchesBefore: count(from - NEIGHBOURS, from, (i) => isAsked[i]) / NEIGHBOURS,
-    matchesBehind: count(to, to + NEIGHBOURS, (i) => isAsked[i]) / NEIGHBOURS,
+    ...matchesAround(quote, from, to),
     afterSlot,
     beforeSlot,
     afterSlotAsObject: slot.hasSubject ? afterSlot : 0,
@@ -221,14 +226,10 @@ function nearness({ isAsked }: AnnotatedQuote, at: number, step: 1 | -1): number
 }
 
 /** 1 / the distance to the nearest of some terms, going one way; 0 where none is near. */
-function distanceTo(
-  { tokens }: AnnotatedQuote,
-  terms: ReadonlySet<string>,
-  at: number,
-  step: 1 | -1,
-): number {
+function distanceTo(quote: AnnotatedQuote, wanted: ReadonlySet<string>, at: number, step: 1 | -1): number {
   for (let distance = 1; distance <= SLOT_WORDS; distance += 1) {
-    if (terms.has(tokens[at + (distance - 1) * step]?.term ?? '')) return 1 / distance;
+    const terms = quote.terms[at + (distance - 1) * step] ?? [];
+    if (terms.some((term) => wanted.has(term))) return 1 / distance;
   }
   return 0;
 }
@@ -236,17 +237,31 @@ function distanceTo(
 /** Tokens that punctuation counts for as distance. */
 const BREAK_DISTANCE = 2;
 
-/** Mean of 1 / (1 + distance) over the question's words outside a stretch; 0 where there are none. */
-function closeness({ isAsked, breaksBefore }: AnnotatedQuote, from: number, to: number): number {
-  let sum = 0;
-  let words = 0;
-  for (const [i, is] of isAsked.entries()) {
-    if (!is || (i >= from && i < to)) continue;
-    const [near, far] = i < from ? [i, from] : [to - 1, i];
-    sum += 1 / (1 + far - near + BREAK_DISTANCE * ((breaksBefore[far] ?? 0) - (breaksBefore[near] ?? 0)));
-    words += 1;
+/** Where the question's words stand around a stretch, rare ones counting more. */
+function matchesAround(
+  { idf, breaksBefore, clausesBefore }: AnnotatedQuote,
+  from: number,
+  to: number,
+): Features<'near' | 'sameClause' | 'matchesBefore' | 'matchesBehind'> {
+  let [all, near, sameClause, before, behind] = [0, 0, 0, 0, 0];
+  const between = (counts: readonly number[], i: number) =>
+    i < from ? (counts[from] ?? 0) - (counts[i] ?? 0) : (counts[i] ?? 0) - (counts[to - 1] ?? 0);
+  for (const [i, weight] of idf.entries()) {
+    all += weight;
+    if (weight === 0 || (i >= from && i < to)) continue;
+    const distance = i < from ? from - i : i - to + 1;
+    near += weight / (1 + distance + BREAK_DISTANCE * between(breaksBefore, i));
+    if (between(clausesBefore, i) === 0) sameClause += weight;
+    if (distance <= NEIGHBOURS && i < from) before += weight;
+    if (distance <= NEIGHBOURS && i >= to) behind += weight;
   }
-  return words === 0 ? 0 : (2 * sum) / words;
+  const share = (sum: number) => (all === 0 ? 0 : sum / all);
+  return {
+    near: 2 * share(near),
+    sameClause: share(sameClause),
+    matchesBefore: share(before),
+    matchesBehind: share(behind),
+  };
 }
 
 /** Commas between short stretches. */

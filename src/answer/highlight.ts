@@ -1,11 +1,10 @@
 import type { Quote } from '../corpus/source.js';
 import { isName, type ValueKind } from '../facts/value.js';
 import { type Features, score, type Weights } from '../search/linear.js';
-import type { WeighedTerm } from '../search/rank.js';
-import type { Token } from '../text/analysis.js';
 import type { Range } from '../text/range.js';
 import type { WantedKind } from '../text/wanted.js';
-import { type AnnotatedQuote, annotate, type FoundTerms } from './annotated-quote.js';
+import { type AnnotatedQuote, annotate } from './annotated-quote.js';
+import type { FoundTerms } from './found-terms.js';
 import {
   HIGHLIGHT_FEATURES,
   type HighlightFeature,
@@ -57,28 +56,14 @@ export interface HighlightChoice {
 const MOST_WORDS = 8;
 const MOST_WORDS_OF_CLAUSE = 16;
 
-export function foundBy({ slot }: Pick<Question, 'slot'>, terms: readonly WeighedTerm[]): FoundTerms {
-  const standingFor = (isMeant: (token: Token) => boolean) =>
-    new Set(
-      terms
-        .filter(({ term }) => isMeant(term.token))
-        .flatMap(({ term }) => term.alternatives.map((alternative) => alternative.term)),
-    );
-  return {
-    all: standingFor(() => true),
-    focus: standingFor(({ form }) => form === slot.focus),
-    before: standingFor(({ term }) => term === slot.before),
-    behind: standingFor(({ term }) => term === slot.behind),
-  };
-}
-
 /** The stretch of a quote that answers best, if it has any word. */
 export function highlight(question: Question, quote: Quote, found: FoundTerms): Highlight | undefined {
   const { group, candidates } = highlightChoice(question, quote, found);
   const best = chosen(candidates, HIGHLIGHT[group]);
   if (best === undefined) return undefined;
   const { start, end, certainty } = best;
-  return { start, end, text: quote.source.text.slice(start, end), certainty };
+  const isFitting = group === highlightGroup(question);
+  return { start, end, text: quote.source.text.slice(start, end), certainty, isFitting };
 }
 
 /** The best candidate by the weights, with the share that it and those that overlap it have in the odds of all (softmax). */
@@ -102,7 +87,8 @@ export function chosen<Candidate extends HighlightCandidate>(
 
 /**
  * Where a date, an amount or a name is wanted, a whole one answers, neither a part of it nor the words around it. Where the
- * quote has no date or amount of the kind, some other thing answers (*in season two*).
+ * quote has no date or amount of the kind, some other thing answers (*in season two*). Where a cause is wanted, one does that
+ * stands beside the word which leads to it.
  * @param found the terms that the question was looked up by
  */
 export function highlightChoice(question: Question, quote: Quote, found: FoundTerms): HighlightChoice {
@@ -110,18 +96,20 @@ export function highlightChoice(question: Question, quote: Quote, found: FoundTe
   const takesClause = question.wanted === 'why' || question.wanted === 'how' || question.wanted === 'what';
   const most = takesClause ? MOST_WORDS_OF_CLAUSE : MOST_WORDS;
   const places = [...stretches(read, most), ...read.spans.map(({ from, to }) => [from, to] as const)];
-  const wantedKind = wantedIn(question, read);
+  const wanted = wantedIn(question, read);
   const candidates = unique(places)
-    .filter((place) => isWhole(read, place, wantedKind))
+    .filter((place) => isWhole(read, place, wanted[0]?.kind))
     .map(([from, to]) => ({
       ...rangeOf(read, from, to),
       mayBeCut: mayBeCut(read, from, to),
-      features: highlightFeatures(question, read, wantedKind, from, to),
+      features: highlightFeatures(question, read, wanted, from, to),
     }));
   const group = highlightGroup(question);
+  const causes = candidates.filter(({ features }) => features.cause > 0);
+  if (causes.length > 0) return { group, candidates: causes };
   if (group !== 'time' && group !== 'figure') return { group, candidates };
-  const wanted = candidates.filter(({ features }) => features.wanted > 0);
-  if (wanted.length > 0) return { group, candidates: wanted };
+  const values = candidates.filter(({ features }) => features.wanted > 0);
+  if (values.length > 0) return { group, candidates: values };
   return { group: 'thing', candidates: candidates.filter((candidate) => !candidate.mayBeCut) };
 }
 

@@ -1,8 +1,10 @@
 import { analyse } from '../text/analysis.js';
 import { LEXICON_LANGUAGES } from '../text/concepts.js';
+import { withoutFrame } from '../text/frames.js';
 import { countGraphemes } from '../text/graphemes.js';
 import { detectLanguage } from '../text/language.js';
 import type { Lexicon } from '../text/lexicon.js';
+import { inBengaliScript } from '../text/romanised.js';
 import { readSlot, type Slot } from '../text/slot.js';
 import { type WantedKind, wantedKind } from '../text/wanted.js';
 import { MAX_QUESTION_LENGTH, MIN_QUESTION_LENGTH, type RefusalReason } from './reply.js';
@@ -10,6 +12,10 @@ import { smallTalk } from './small-talk.js';
 
 /** A question that can be looked up. */
 export interface Question {
+  /**
+   * What is looked up: what was typed without the words that only say how somebody asks (`Can you tell me …`), Bengali in
+   * Latin letters in its own script.
+   */
   readonly text: string;
   readonly language: string;
   readonly wanted: WantedKind;
@@ -39,15 +45,16 @@ const DEFAULT_LANGUAGE = 'en';
  * @param lexicon tells the language of bare words that no function word tells it of (`comercio bilateral`)
  */
 export function readQuestion(typed: string, lexicon?: Lexicon): Question | NoQuestion {
-  const text = typed.replace(LEFT_OUT, '').replace(SPACE, ' ').trim();
-  const seen = text.replace(FORMAT, '').trim();
+  const said = typed.replace(LEFT_OUT, '').replace(SPACE, ' ').trim();
+  const seen = said.replace(FORMAT, '').trim();
   if (seen === '') return { reason: 'empty' };
-  if (typed.length > MAX_QUESTION_LENGTH) return { reason: 'too-long', ...languageOf(text) };
-  if (!WORD_CHARACTER.test(text)) return { reason: 'no-words' };
+  if (typed.length > MAX_QUESTION_LENGTH) return { reason: 'too-long', ...languageOf(said) };
+  if (!WORD_CHARACTER.test(said)) return { reason: 'no-words' };
   if (countGraphemes(seen, MIN_QUESTION_LENGTH) < MIN_QUESTION_LENGTH) return { reason: 'too-short' };
-  const talk = smallTalk(text);
+  const talk = smallTalk(said);
   if (talk !== undefined) return talk;
-  const language = detectLanguage(text) ?? languageOfWords(text, lexicon);
+  const language = detectLanguage(said) ?? languageOfWords(said, lexicon);
+  const text = withoutFrame(language === 'bn' ? inBengaliScript(said) : said, language);
   const tokens = analyse(text, language);
   return {
     text,

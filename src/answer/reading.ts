@@ -10,6 +10,8 @@ export interface Span extends Range {
   readonly kind: ValueKind;
   readonly from: number;
   readonly to: number;
+  /** What tells what a count counts: the token of its noun, or those of its unit. */
+  readonly counted: readonly number[];
 }
 
 /** A sentence, read as closely as somebody asks. */
@@ -64,8 +66,24 @@ export function readRange(source: Source, range: Range): ReadSentence {
   };
 }
 
-function spanOf({ kind, start, end }: Value, tokens: readonly Token[]): Span {
+function spanOf(value: Value, tokens: readonly Token[]): Span {
+  const { kind, start, end } = value;
   const from = tokens.findIndex((token) => token.end > start);
   const after = tokens.findIndex((token) => token.start >= end);
-  return { kind, start, end, from, to: after < 0 ? tokens.length : after };
+  const to = after < 0 ? tokens.length : after;
+  return { kind, start, end, from, to, counted: countedBy(value, tokens, from, to) };
+}
+
+const NUMBER = /^\d/;
+
+function countedBy(value: Value, tokens: readonly Token[], from: number, to: number): number[] {
+  if (value.kind !== 'count') return [];
+  if (value.unit !== undefined) {
+    return Array.from({ length: to - from }, (_, i) => from + i).filter(
+      (i) => !NUMBER.test(tokens[i]?.term ?? ''),
+    );
+  }
+  const { counted } = value;
+  const noun = tokens.findIndex((token) => counted !== undefined && token.end > counted.start);
+  return noun < 0 ? [] : [noun];
 }

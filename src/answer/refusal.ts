@@ -1,8 +1,10 @@
 import { textLanguage } from '../corpus/source.js';
+import { readSource } from '../facts/reading.js';
 import { conceptTerm } from '../search/document.js';
 import { type Features, score, type Weights } from '../search/linear.js';
 import type { Ranking, WeighedTerm } from '../search/rank.js';
 import { isCountry, LEXICON_LANGUAGES } from '../text/concepts.js';
+import { askedOffice, lacksHolder } from './asked-office.js';
 import type { Evidence } from './evidence.js';
 import { DOUBT, LEAST_CONFIDENCE } from './parameters.js';
 import type { Question } from './question.js';
@@ -124,10 +126,17 @@ export function confidence(features: Features<DoubtFeature>, weights: Weights<Do
  * Why evidence can't answer, whatever else it carries: what is told of another country or another year than the question
  * names is no answer, nor is what only names the same country.
  */
-export function conflict(evidence: Evidence, { terms }: Ranking): RefusalReason | undefined {
+export function conflict(
+  question: Question,
+  evidence: Evidence,
+  { terms }: Ranking,
+): RefusalReason | undefined {
   if (terms.some((term) => lacksCountry(term, evidence))) return 'unknown-name';
-  if (terms.some((term, i) => isYear(term.term.token.term) && !isCarried(term, i, evidence)))
-    return 'unknown-year';
+  const years = [...terms.entries()].filter(([, { term }]) => isYear(term.token.term));
+  // Of several, one is enough: `in 2016 or in 2024`.
+  if (years.length > 0 && !years.some(([i, term]) => isCarried(term, i, evidence))) return 'unknown-year';
+  const office = askedOffice(question, terms);
+  if (office !== undefined && lacksHolder(office, evidence)) return 'not-in-sources';
   return tellsOfOther(evidence, terms) ? 'not-in-sources' : undefined;
 }
 
@@ -169,9 +178,24 @@ function leastConfidence(asked: string, answering: string): number {
   return asked === 'vi' ? LEAST_CONFIDENCE.syllables : LEAST_CONFIDENCE.words;
 }
 
-function isCarried({ term }: WeighedTerm, i: number, { ranked }: Evidence): boolean {
-  if (ranked.sentences.some((sentence) => (sentence.weights[i] ?? 0) > 0)) return true;
-  return term.alternatives.some((alternative) => ranked.document.context.has(alternative.term));
+function isCarried({ term }: WeighedTerm, i: number, evidence: Evidence): boolean {
+  const { sentences, document } = evidence.ranked;
+  if (sentences.some(({ weights }) => (weights[i] ?? 0) > 0)) return true;
+  if (isYear(term.token.term) && datesWithin(term.token.term, evidence)) return true;
+  return term.alternatives.some((alternative) => document.context.has(alternative.term));
+}
+
+/** Whether the sentence tells of a day or a time within a year in other words: `the first half of this year`. */
+function datesWithin(year: string, { ranked, sentence }: Evidence): boolean {
+  const { source, sentences } = ranked.document.passage;
+  const range = sentences[sentence];
+  if (range === undefined) return false;
+  return readSource(source)
+    .figuresIn(range)
+    .some((value) => {
+      if (value.kind === 'date') return value.date.startsWith(year);
+      return value.kind === 'period' && [value.from, value.to].some((end) => end?.startsWith(year));
+    });
 }
 
 /** Whether the question names a country that the passage does not, whatever else the word may mean. */

@@ -16,6 +16,8 @@ export interface Highlight extends Range {
   readonly text: string;
   /** How surely it is these words, or others that overlap them, and none elsewhere in the quote (0 to 1). */
   readonly certainty: number;
+  /** Whether the quote has what the question wants, as far as letters tell; otherwise other words are the best that there are. */
+  readonly isFitting: boolean;
 }
 
 /** How a name is written in the script of who asked, where the text writes it in another and that is known. */

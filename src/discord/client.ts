@@ -1,4 +1,13 @@
-import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import {
+  Client,
+  DefaultRestOptions,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  type Message,
+  Options,
+  Partials,
+} from 'discord.js';
 import { PING_NOBODY } from './respond.js';
 
 /** None of them privileged: of messages, the bot reads those that are addressed to it. */
@@ -9,7 +18,7 @@ const INTENTS = [
 ] as const;
 
 /**
- * Nothing that the bot is told is needed again: each answer comes from the message or interaction alone. Guilds,
+ * Nothing that the bot is told is needed again: each answer comes from the message or interaction alone. Guilds with their
  * channels and roles stay, since discord.js cannot do without them.
  */
 const CACHE_LIMITS = {
@@ -33,7 +42,7 @@ const CACHE_LIMITS = {
   ThreadMemberManager: 0,
   VoiceStateManager: 0,
 } as const;
-/** People and members beside the bot itself. */
+/** People and members beside the bot itself, and channels of direct messages. */
 const MOST_PEOPLE = 50;
 
 /** @param apiUrl another address of Discord's API, without the version */
@@ -50,5 +59,24 @@ export function createClient(apiUrl: string = DefaultRestOptions.api): Client {
       GuildMemberManager: { maxSize: MOST_PEOPLE, keepOverLimit: (member) => member.id === client.user?.id },
     }),
   });
+  forgetDirectMessages(client);
   return client;
+}
+
+/**
+ * Keeps of direct messages only the channels where somebody wrote last: discord.js itself has no limit for them, and each
+ * message or interaction brings its channel along.
+ */
+function forgetDirectMessages(client: Client): void {
+  const latest = new Set<string>();
+  const keep = ({ channel }: Message | Interaction): void => {
+    if (!channel?.isDMBased()) return;
+    latest.delete(channel.id);
+    latest.add(channel.id);
+    const [oldest] = latest;
+    if (latest.size <= MOST_PEOPLE || oldest === undefined) return;
+    latest.delete(oldest);
+    client.channels.cache.delete(oldest);
+  };
+  client.on(Events.MessageCreate, keep).on(Events.InteractionCreate, keep);
 }

@@ -1,4 +1,5 @@
 import type { MessageComponentInteraction } from 'discord.js';
+import type { FactList, Refusal, Timeline } from '../answer/reply.js';
 import type { Context } from './context.js';
 import {
   type CustomId,
@@ -8,11 +9,11 @@ import {
   type SourcesId,
   type TimelineId,
 } from './custom-id.js';
-import { illustratedTimeline, showIllustrated } from './illustrated.js';
+import { type Illustrated, illustratedTimeline, isRefusal, showIllustrated } from './illustrated.js';
 import type { View } from './layout.js';
-import { readerOf } from './reader.js';
+import { type Reader, readerOf } from './reader.js';
 import { findPassage, findSource } from './reference.js';
-import { interactionEdit, interactionReply } from './respond.js';
+import { tellAlone } from './respond.js';
 import { factPage } from './views/fact-page.js';
 import { othersView, staleView } from './views/notice.js';
 import { passageView } from './views/passage.js';
@@ -28,9 +29,9 @@ export async function handleComponent(
 ): Promise<void> {
   const reader = readerOf(interaction.locale, context.language);
   const id = decodeCustomId(interaction.customId);
-  const decline = (view: View) => interaction.reply(interactionReply(view, { ephemeral: true }));
-  if (id !== undefined && id.user !== interaction.user.id) await decline(othersView(reader));
-  else if (id === undefined || !(await act(interaction, id, context))) await decline(staleView(reader));
+  if (id !== undefined && id.user !== interaction.user.id) await tellAlone(interaction, othersView(reader));
+  else if (id === undefined || !(await act(interaction, id, context)))
+    await tellAlone(interaction, staleView(reader));
 }
 
 /** @returns `false` where the corpus no longer has what is asked for */
@@ -62,39 +63,50 @@ async function show(
     view = sources.length === id.sources.length ? citedSourcesView(sources, reader) : undefined;
   }
   if (view === undefined) return false;
-  await interaction.reply(interactionReply(view, { ephemeral: true }));
+  await tellAlone(interaction, view);
   return true;
 }
 
-async function turnFacts(
+function turnFacts(
   interaction: MessageComponentInteraction,
   id: FactsId,
-  { answerer, language }: Context,
+  context: Context,
 ): Promise<boolean> {
-  const { about, kind } = id;
-  const source = id.source === undefined ? undefined : findSource(answerer.sources, id.source);
-  if (id.source !== undefined && source === undefined) return false;
-  const found = answerer.facts({
-    ...(about !== undefined && { about }),
-    ...(kind !== undefined && { kind }),
-    ...(source !== undefined && { source: source.id }),
-  });
-  if (found.kind === 'refusal') return false;
-  const reader = readerOf(found.language, interaction.locale, language);
-  await interaction.update(interactionEdit(factPage(found, id, reader)));
-  return true;
+  const { action: _, user: __, page: ___, source: key, ...query } = id;
+  const { answerer } = context;
+  const find = () => {
+    if (key === undefined) return answerer.facts(query);
+    const source = findSource(answerer.sources, key);
+    return source && answerer.facts({ ...query, source: source.id });
+  };
+  return turn(interaction, context, find, (list, reader) => ({ view: factPage(list, id, reader) }));
 }
 
-async function turnTimeline(
+function turnTimeline(
   interaction: MessageComponentInteraction,
   id: TimelineId,
-  { answerer, language, logger }: Context,
+  context: Context,
 ): Promise<boolean> {
   const { action: _, user: __, page: ___, ...query } = id;
-  const found = answerer.timeline(query);
-  if (found.kind === 'refusal') return false;
-  const reader = readerOf(found.language, interaction.locale, language);
+  return turn(
+    interaction,
+    context,
+    () => context.answerer.timeline(query),
+    (timeline, reader) => illustratedTimeline(timeline, id, reader, context.logger),
+  );
+}
+
+/** Puts another page in the place of the one whose button was pressed. Promised first, for the reasons of `replyFound`. */
+async function turn<Found extends FactList | Timeline>(
+  interaction: MessageComponentInteraction,
+  { language, logger }: Context,
+  find: () => Found | Refusal | undefined,
+  show: (found: Found, reader: Reader) => Illustrated | Promise<Illustrated>,
+): Promise<boolean> {
   await interaction.deferUpdate();
-  await showIllustrated(interaction, await illustratedTimeline(found, id, reader, logger), logger);
+  const found = find();
+  if (found === undefined || isRefusal(found)) return false;
+  const reader = readerOf(found.language, interaction.locale, language);
+  await showIllustrated(interaction, await show(found, reader), logger);
   return true;
 }

@@ -70,5 +70,7 @@ const NETWORK_ERROR_CODES: ReadonlySet<unknown> = new Set([
 function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof HTTPError) return error.status >= 500;
+  // Discord gives a reason for whatever it refuses, by its code: something else is at this address.
+  if (error instanceof DiscordAPIError) return typeof error.code !== 'number';
   return error.name === 'AbortError' || NETWORK_ERROR_CODES.has(Reflect.get(error, 'code'));
 }

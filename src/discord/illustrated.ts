@@ -6,7 +6,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Chart, Timeline } from '../answer/reply.js';
+import type { Chart, FactList, Refusal, Timeline } from '../answer/reply.js';
 import { drawChart, drawTimeline, PICTURE_LIMITS, type Picture } from '../pictures/index.js';
 import { chartPicture, timelinePicture } from '../presentation/pictures.js';
 import type { TimelineId } from './custom-id.js';
@@ -19,7 +19,7 @@ import { chartView } from './views/chart.js';
 import { pageOf } from './views/pages.js';
 import { timelineView } from './views/timeline.js';
 
-/** A view with the picture that it shows; without one where it could not be drawn. */
+/** A view with the picture that it shows, if it has one and that could be drawn. */
 export interface Illustrated {
   readonly view: View;
   readonly file?: AttachmentPayload | undefined;
@@ -43,6 +43,11 @@ export async function illustratedChart(chart: Chart, reader: Reader, logger: Log
   const { data, alt } = chartPicture(chart, points, reader.language);
   const file = await drawn('chart.png', () => drawChart(data), logger);
   return { view: chartView(chart, points, reader, shown(file, alt)), file };
+}
+
+/** Tells what was found from why nothing was, which the compiler cannot of a type that the caller chooses. */
+export function isRefusal(found: FactList | Timeline | Chart | Refusal): found is Refusal {
+  return found.kind === 'refusal';
 }
 
 /** Puts it in the place of what was promised: without its picture where Discord does not take that from the bot there. */

@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { guard } from './guard.js';
 import type { View } from './layout.js';
 import { readerOf } from './reader.js';
-import { interactionEdit, interactionReply } from './respond.js';
+import { interactionEdit, tellAlone } from './respond.js';
 import { errorView, staleView } from './views/notice.js';
 
 const commands = new Map(COMMANDS.map((command) => [command.definition.name, command]));
@@ -33,7 +33,7 @@ export async function handleInteraction(interaction: Interaction, context: Conte
 /** A command that Discord still offers and this version has no more. */
 async function replyStale(interaction: RepliableInteraction, { language }: Context): Promise<void> {
   const view = staleView(readerOf(interaction.locale, language));
-  await interaction.reply(interactionReply(view, { ephemeral: true }));
+  await tellAlone(interaction, view);
 }
 
 function guarded(
@@ -50,8 +50,7 @@ function guarded(
 
 /** A command that promised a reply still owes it; whoever pressed a button sees the apology alone. */
 function apologise(interaction: RepliableInteraction, view: View): Promise<unknown> {
-  if (!interaction.deferred) return interaction.reply(interactionReply(view, { ephemeral: true }));
-  return interaction.isMessageComponent()
-    ? interaction.followUp(interactionReply(view, { ephemeral: true }))
-    : interaction.editReply(interactionEdit(view));
+  return interaction.deferred && !interaction.isMessageComponent()
+    ? interaction.editReply(interactionEdit(view))
+    : tellAlone(interaction, view);
 }

@@ -48,6 +48,12 @@ export function picture(file: string, alt: string): APIMediaGalleryComponent {
 }
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/**
+ * @param label at most 80 UTF-16 units
+ * @param customId unlike all others of the view
+ * @param disabled whether it is there to be read, and cannot be pressed
+ */
 export function button(label: string, customId: string, disabled = false): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,

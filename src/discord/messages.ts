@@ -25,7 +25,7 @@ export async function handleMessage(message: Message, context: Context): Promise
  * The words that are meant for the bot: those of a person's direct message, or of one that mentions it by name
  * (@everyone, its roles and the ping of a reply don't count). `undefined` where none are.
  */
-export function questionIn(message: Message): string | undefined {
+function questionIn(message: Message): string | undefined {
   const self = message.client.user;
   if (message.author.bot || message.webhookId !== null || message.system) return undefined;
   const direct = message.channel.isDMBased();

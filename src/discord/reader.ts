@@ -1,4 +1,4 @@
-import { LOCALES, type Translate, translator } from '../locales/index.js';
+import { baseLanguage, isSpoken, type Translate, translator } from '../locales/index.js';
 
 /** Who reads a reply, and in which language the bot's own words are. */
 export interface Reader {
@@ -9,15 +9,9 @@ export interface Reader {
   readonly number: (value: number) => string;
 }
 
-/**
- * @param wishes BCP 47 tags, the dearest first; the first that the bot speaks decides
- */
+/** @param wishes BCP 47 tags, the dearest first; the first that the bot speaks decides */
 export function readerOf(...wishes: readonly (string | undefined)[]): Reader {
-  const language = wishes.map(spokenLanguage).find((spoken) => spoken !== undefined) ?? 'en';
+  const language = baseLanguage(wishes.find((tag) => tag !== undefined && isSpoken(tag)) ?? 'en');
   const numbers = new Intl.NumberFormat(language);
   return { language, t: translator(language), number: (value) => numbers.format(value) };
-}
-
-function spokenLanguage(tag: string | undefined): string | undefined {
-  return LOCALES.find((locale) => tag === locale || tag?.startsWith(`${locale}-`));
 }

@@ -5,6 +5,7 @@ import {
   MessageFlags,
   type MessageMentionOptions,
   type MessageReplyOptions,
+  type RepliableInteraction,
 } from 'discord.js';
 import type { View } from './layout.js';
 
@@ -21,6 +22,15 @@ export function interactionReply(
     flags: [MessageFlags.IsComponentsV2, ...(ephemeral ? [MessageFlags.Ephemeral as const] : [])],
     allowedMentions: PING_NOBODY,
   };
+}
+
+/** Tells only the person who acted, beside what is there or is promised. */
+export function tellAlone(
+  interaction: Pick<RepliableInteraction, 'deferred' | 'followUp' | 'reply'>,
+  view: View,
+): Promise<unknown> {
+  const reply = interactionReply(view, { ephemeral: true });
+  return interaction.deferred ? interaction.followUp(reply) : interaction.reply(reply);
 }
 
 /** Promises a reply that takes time. Whether only the person who acted sees it is settled with this. */

@@ -3,7 +3,8 @@ import { joinPeriods } from './dates/periods.js';
 import { scanDates } from './dates/scan.js';
 import { findYears } from './dates/years.js';
 import type { KnownNames } from './names/known-names.js';
-import { findNames } from './names/names.js';
+import type { NameText } from './names/name-text.js';
+import { namesIn, readForNames } from './names/names.js';
 import { isFreeIn, withHoles } from './open-sentence.js';
 import { findAmounts } from './quantities/amounts.js';
 import { findCounts } from './quantities/counts.js';
@@ -16,7 +17,7 @@ import type { Sentence, Value } from './value.js';
  */
 export function findValues(sentence: Sentence, known?: KnownNames): Value[] {
   const figures = findFigures(sentence);
-  return inOrder([...figures, ...findNamesBeside(figures, sentence, known)]);
+  return inOrder([...figures, ...namesIn(readBeside(figures, sentence), known)]);
 }
 
 /**
@@ -35,9 +36,9 @@ export function findFigures(sentence: Sentence): Value[] {
   return inOrder([...times, ...amounts, ...counts]);
 }
 
-/** The names of a sentence, in order, where none of its figures stands. */
-export function findNamesBeside(figures: readonly Value[], sentence: Sentence, known?: KnownNames): Value[] {
-  return findNames(sentence, isFreeIn(withHoles(sentence, figures)), known);
+/** A sentence with its words looked up, for names where none of its figures stands. */
+export function readBeside(figures: readonly Value[], sentence: Sentence): NameText | undefined {
+  return readForNames(sentence, isFreeIn(withHoles(sentence, figures)));
 }
 
 /** By where they begin; of two that begin together, the longer first. */

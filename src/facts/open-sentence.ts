@@ -52,5 +52,8 @@ export function isJoined(
   end: number | undefined = tokens[at - 1]?.end,
 ): boolean {
   const token = tokens[at];
-  return end !== undefined && token !== undefined && INSIDE.test(text.slice(end, token.start));
+  if (end === undefined || token === undefined) return false;
+  // Nearly always, and told soonest.
+  if (token.start === end + 1 && text[end] === ' ') return true;
+  return INSIDE.test(text.slice(end, token.start));
 }

@@ -2,8 +2,9 @@ import { passages } from '../corpus/passages.js';
 import { type Source, textLanguage } from '../corpus/source.js';
 import { analyse } from '../text/analysis.js';
 import { firstIndex, type Range } from '../text/range.js';
-import { findFigures, findNamesBeside, inOrder } from './extract.js';
-import { establish, type KnownNames, notesOf } from './names/known-names.js';
+import { findFigures, inOrder, readBeside } from './extract.js';
+import { establish, type KnownNames, type NameNote, notesOf } from './names/known-names.js';
+import { namesIn } from './names/names.js';
 import type { Sentence, Value } from './value.js';
 
 /** A source as the extractors have read it, as far as anybody has asked. */
@@ -29,13 +30,20 @@ export function readSource(source: Source): ReadSource {
   return known;
 }
 
+/** Sentences whose words stay looked up: a question reads one several times in a row. */
+const MOST_OPEN = 50;
+
 function createReading(source: Source): ReadSource {
   const sentences = passages(source).flatMap((passage) => passage.sentences);
-  const known = knownNamesIn(source, sentences);
-  const figuresOf = remembered((i: number) => findFigures(toSentence(source, sentences[i])));
-  const namesOf = (names?: KnownNames) =>
-    remembered((i: number) => findNamesBeside(figuresOf(i), toSentence(source, sentences[i]), names));
-  const [ownNamesOf, allNamesOf] = [namesOf(), namesOf(known)];
+  const open = remembered((i: number) => {
+    const sentence = toSentence(source, sentences[i]);
+    const figures = findFigures(sentence);
+    return { figures, words: readBeside(figures, sentence) };
+  }, MOST_OPEN);
+  const known = knownNamesIn(source, sentences, (i) => notesOf(open(i).words));
+  const figuresOf = remembered((i: number) => open(i).figures);
+  const ownNamesOf = remembered((i: number) => namesIn(open(i).words));
+  const allNamesOf = remembered((i: number) => namesIn(open(i).words, known));
   const collect = (valuesOf: (i: number) => readonly Value[], { start, end }: Range): Value[] => {
     const found: Value[] = [];
     for (let i = firstEndingAfter(sentences, start); (sentences[i]?.start ?? end) < end; i += 1) {
@@ -54,9 +62,16 @@ function createReading(source: Source): ReadSource {
 /** Sentences that are read for what they say of a name: texts give it in full where they first have it. */
 const MOST_READ = 2;
 
-/** What a source has established of a name, read from the first sentences that have it when somebody asks. */
-function knownNamesIn(source: Source, sentences: readonly Range[]): KnownNames {
-  const notes = remembered((i: number) => notesOf(toSentence(source, sentences[i])));
+/**
+ * What a source has established of a name, read from the first sentences that have it when somebody asks.
+ * @param notesAt the names that a sentence gives in full
+ */
+function knownNamesIn(
+  source: Source,
+  sentences: readonly Range[],
+  notesAt: (sentence: number) => readonly NameNote[],
+): KnownNames {
+  const notes = remembered(notesAt);
   return remembered((word: string) => {
     const read = new Set<number>();
     let at = source.text.indexOf(word);
@@ -71,13 +86,20 @@ function knownNamesIn(source: Source, sentences: readonly Range[]): KnownNames {
   });
 }
 
-/** A function that works its results out once for each argument. */
-function remembered<Argument, Result>(work: (argument: Argument) => Result): (argument: Argument) => Result {
+/**
+ * A function that works its results out once for each argument.
+ * @param most results kept: all are forgotten when there are as many
+ */
+function remembered<Argument, Result>(
+  work: (argument: Argument) => Result,
+  most = Number.POSITIVE_INFINITY,
+): (argument: Argument) => Result {
   const results = new Map<Argument, Result>();
   return (argument) => {
     let result = results.get(argument);
     if (result === undefined) {
       result = work(argument);
+      if (results.size >= most) results.clear();
       results.set(argument, result);
     }
     return result;

@@ -46,8 +46,12 @@ export type Meaning =
   /** `currency` is an ISO 4217 code. */
   | { readonly kind: 'money'; readonly amount: Amount; readonly currency: string }
   | { readonly kind: 'percentage'; readonly amount: Amount }
-  /** `unit`: one that `Intl.NumberFormat` knows (`kilometer`, `kilogram`, `hectare`, `celsius` …); absent for things that are counted. */
-  | { readonly kind: 'count'; readonly amount: Amount; readonly unit?: string }
+  /**
+   * `unit`: by its name in CLDR, which `Intl.NumberFormat` knows for some (`kilometer`, `hectare`, `celsius`) and `unit-names.ts`
+   * for the others (`square-kilometer`, `tonne`); absent for things that are counted. `counted` is what those are: the noun
+   * alone, without its adjectives (`countries` in `two neighbouring countries`), where the language tells it.
+   */
+  | { readonly kind: 'count'; readonly amount: Amount; readonly unit?: string; readonly counted?: TextRange }
   /** A place in an order: `second largest` is 2. */
   | { readonly kind: 'rank'; readonly rank: number }
   /** `name` as it stands; `office` is what the person is said to be. */

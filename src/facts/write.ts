@@ -1,5 +1,7 @@
 import { canonicalValue } from './canonical.js';
 import { type KnownDate, knownDate } from './dates/days.js';
+import { dateFormat, displayNames, numberFormat, pluralRules } from './formats.js';
+import { isKnownToIntl, unitName } from './unit-names.js';
 import type { Amount, Bound, Meaning } from './value.js';
 
 /** Puts a hedge into words: `more-than` and `US$5 billion` → *more than US$5 billion*. Intl has no words for it. */
@@ -43,7 +45,7 @@ function withoutBound(value: Meaning, language: string): string {
       return writeAmount(value.amount, language, { style: 'unit', unit: 'percent' });
     case 'duration':
     case 'count':
-      return writeAmount(value.amount, language, unitStyle(value.unit));
+      return writeMeasured(value.amount, value.unit, language);
     case 'rank':
       return writeRank(value.rank, language);
     case 'place':
@@ -70,22 +72,6 @@ function knownLanguage(tag: string): string {
 function baseOf(tag: string): string {
   return tag.split('-', 1)[0] ?? tag;
 }
-
-/** Keeps what Intl builds, since building takes far longer than writing. Languages and units are few. */
-function kept<Options, Formatter>(Maker: new (language: string, options: Options) => Formatter) {
-  const built = new Map<string, Formatter>();
-  return (language: string, options: Options): Formatter => {
-    const key = language + JSON.stringify(options);
-    const known = built.get(key) ?? new Maker(language, options);
-    built.set(key, known);
-    return known;
-  };
-}
-
-const numberFormat = kept(Intl.NumberFormat);
-const dateFormat = kept(Intl.DateTimeFormat);
-const displayNames = kept(Intl.DisplayNames);
-const pluralRules = kept(Intl.PluralRules);
 
 function countryNames(language: string): Intl.DisplayNames {
   return displayNames(language, { type: 'region', fallback: 'none' });
@@ -156,8 +142,13 @@ const EXACTLY_IN_WORDS = {
   maximumSignificantDigits: 21,
 } as const;
 
-function unitStyle(unit: string | undefined): Intl.NumberFormatOptions {
-  return unit === undefined ? {} : { style: 'unit', unit, unitDisplay: 'long' };
+/** With the unit's name from Intl, or from our own list where Intl has none. */
+function writeMeasured(amount: Amount, unit: string | undefined, language: string): string {
+  if (unit === undefined) return writeAmount(amount, language, {});
+  const name = isKnownToIntl(unit) ? undefined : unitName(unit, language, amount.to);
+  if (name === undefined) return writeAmount(amount, language, { style: 'unit', unit, unitDisplay: 'long' });
+  const number = writeAmount(amount, language, {});
+  return number + (takesDe(number, language) ? ' de ' : ' ') + name;
 }
 
 function writeAmount(amount: Amount, language: string, style: Intl.NumberFormatOptions): string {
@@ -195,14 +186,17 @@ interface Part {
 }
 
 function joined(parts: readonly Part[], language: string): string {
-  if (baseOf(language) !== 'es') return parts.map(({ value }) => value).join('');
   return parts
     .map(({ type, value }, i) => {
       const next = parts[i + 1]?.type;
       const isBetween = type === 'literal' && (next === 'unit' || next === 'currency');
-      return isBetween && SPANISH_NOUN.test(parts[i - 1]?.value ?? '') ? ' de ' : value;
+      return isBetween && takesDe(parts[i - 1]?.value ?? '', language) ? ' de ' : value;
     })
     .join('');
+}
+
+function takesDe(number: string, language: string): boolean {
+  return baseOf(language) === 'es' && SPANISH_NOUN.test(number);
 }
 
 /** English that is not at home in one country, and so tells US$ from CA$. */

@@ -22,7 +22,7 @@ export const bn: Messages = {
     'too-large': 'ফাইলটি {{megabytes, number}} মেগাবাইটের; সর্বোচ্চ {{limit, number}} মেগাবাইট পড়া হয়। ফাইলটি ভাগ করুন।',
     'unclosed-front-matter': 'শুরুর তথ্য কোথায় শেষ, তা নেই। ঘরগুলোর নিচে --- লেখা একটি লাইন দিন।',
     'unknown-ending': 'এই ধরনের ফাইল পড়া হয় না। পড়া হয়: {{known}}',
-    'unknown-field': '{{field}} ঘরটি কেউ পড়ে না। পড়া হয়: {{known}}',
+    'unknown-field': '{{field}} ঘরটি পড়া হয় না। পড়া হয়: {{known}}',
     unreadable: 'ফাইলটি পড়া যাচ্ছে না ({{reason}})।',
   },
   cli: {
@@ -142,7 +142,7 @@ export const bn: Messages = {
       date: 'তারিখ',
       period: 'সময়কাল',
       duration: 'সময়ের দৈর্ঘ্য',
-      money: 'টাকার পরিমাণ',
+      money: 'অর্থের পরিমাণ',
       percentage: 'শতাংশ',
       count: 'সংখ্যা',
       rank: 'ক্রম',
@@ -171,7 +171,7 @@ export const bn: Messages = {
     timelineAbout: 'সময়রেখা: {{about}}',
     timelineAlt_one: '{{count, number}}টি ঘটনার সময়রেখা: {{from}}',
     timelineAlt_other: '{{from}} থেকে {{to}} পর্যন্ত {{count, number}}টি ঘটনার সময়রেখা',
-    chartAlt: '{{about}}-এর চিত্র: {{points}}',
+    chartAlt: '{{about}}-এর লেখচিত্র: {{points}}',
   },
   refusal: {
     'no-such-date': {
@@ -279,7 +279,7 @@ export const bn: Messages = {
     listing: {
       facts: 'উৎসে থাকা তথ্য',
       factsAbout: '“{{about}}” নিয়ে তথ্য',
-      chart: 'চিত্র: {{about}}',
+      chart: 'লেখচিত্র: {{about}}',
       reading: 'প্রতিটি উদ্ধৃতির উপরে: আমি তা যেভাবে পড়েছি। উদ্ধৃতিগুলো উৎসে হুবহু এভাবেই আছে।',
       earlier_one: '… এবং আগের আরও {{count, number}}টি পরিমাণ।',
       earlier_other: '… এবং আগের আরও {{count, number}}টি পরিমাণ।',

@@ -3,7 +3,7 @@ export const en = {
   check: {
     'bad-encoding': 'This line is not UTF-8. Save the file as UTF-8.',
     'bad-field': '{{field}} is “{{got}}”. It wants: {{wants}}',
-    'bad-front-matter': 'The front matter is no valid YAML: {{reason}}',
+    'bad-front-matter': 'The front matter is not valid YAML: {{reason}}',
     'bad-row':
       'This row has {{columns, number}} columns. A row of the lexicon has four, with tabs between them: en, bn, vi, es.',
     'damaged-text': 'A character here cannot be read. Was the text damaged when it was converted?',
@@ -22,8 +22,8 @@ export const en = {
       'There is no text to answer from in {{folder}}. Put one there, or set CORPUS_DIR to another folder.',
     'too-large': 'The file has {{megabytes, number}} MB; at most {{limit, number}} MB are read. Split it.',
     'unclosed-front-matter': 'The front matter has no end. Put a line of --- below its fields.',
-    'unknown-ending': 'A file with this ending is not read. These are: {{known}}',
-    'unknown-field': 'Nobody reads the field {{field}}. These are read: {{known}}',
+    'unknown-ending': 'Files with this ending are not read. These are read: {{known}}',
+    'unknown-field': 'The field {{field}} is not read. These are read: {{known}}',
     unreadable: 'The file cannot be read ({{reason}}).',
   },
   cli: {
@@ -45,14 +45,14 @@ export const en = {
       register: "publish the bot's slash commands on Discord, if they have changed",
       sources: 'list the source texts',
       start: 'run the Discord bot or, without a DISCORD_TOKEN, the terminal chat',
-      timeline: 'show when things happened by the texts',
+      timeline: 'show when things happened, according to the texts',
       verbatim:
         'Answers questions from source texts, word for word, and says where the words stand.\n\nExit codes: 0 answered, 1 something failed, 2 wrong usage, 3 not answered by the texts.',
     },
     error: {
       badValue: '{{name}} is “{{got}}”. It wants one of these: {{wants}}',
       hint: 'verbatim --help shows what there is.',
-      missingArgument: 'There are no words behind the command. Put them there in quotes.',
+      missingArgument: 'There are no words after the command. Put them there, in quotes.',
       noQuestion: 'There is no question. Put it in quotes after ask, or send it to standard input.',
       missingValue: '{{name}} needs a value.',
       suggestion: 'Did you mean {{suggestion}}?',
@@ -142,7 +142,7 @@ export const en = {
     agreement: {
       same: 'Also said by {{mark}}: {{value}}',
       compatible: '{{mark}} agrees, with {{value}}',
-      different: '{{mark}} gives another figure: {{value}}',
+      different: '{{mark}} says otherwise: {{value}}',
     },
     kind: {
       date: 'date',
@@ -184,7 +184,7 @@ export const en = {
   },
   refusal: {
     'no-such-date': {
-      reason: 'That is no date that I can read.',
+      reason: 'That is not a date that I can read.',
       advice: 'Write a year, a month or a day like this: 1975, 1975-05 or 1975-05-19.',
     },
     'too-few-points': {
@@ -248,7 +248,7 @@ export const en = {
         kind: 'Only facts with a value of this kind',
       },
       timeline: {
-        description: 'Show when things happened by the sources, with a picture',
+        description: 'Show when things happened according to the sources, with a picture',
         about: 'What the events are to be about',
         from: 'Nothing that ended before this date, such as 1975 or 1975-05-19',
         to: 'Nothing that began after this date, such as 2020 or 2020-07',

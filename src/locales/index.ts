@@ -58,6 +58,7 @@ export function isSpoken(language: string): boolean {
   return LOCALES.includes(baseLanguage(language));
 }
 
-function baseLanguage(tag: string): string {
+/** The language of a BCP 47 tag without its country: `es` of `es-419`. */
+export function baseLanguage(tag: string): string {
   return tag.split('-', 1)[0] ?? FALLBACK_LANGUAGE;
 }

@@ -74,7 +74,7 @@ export const vi: Messages<'other'> = {
       check: '  npm run check\n  npm run check -- --corpus ~/my-texts',
       facts:
         '  npm run facts -- "đại sứ quán ở Mexico"\n  npm run facts -- --kind money\n  npm run --silent facts -- --json > facts.json',
-      quote: '  npm run quote -- "“Mexico is Vietnam’s largest trading partner in Latin America”"',
+      quote: '  npm run quote -- "Mexico is Vietnam’s largest trading partner in Latin America"',
       register: '  npm run register\n  DISCORD_GUILD_ID=123456789012345678 npm run register',
       sources: '  npm run sources\n  npm run --silent sources -- --json',
       start: '  npm start\n  echo "Mexico gửi viện trợ cho Việt Nam khi nào?" | npm start',

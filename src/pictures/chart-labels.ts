@@ -10,6 +10,7 @@ const SIGNS: Readonly<Record<Bound, string>> = {
   'at-most': '≤\u00A0',
   about: '≈\u00A0',
 };
+
 /** Where a figure is drawn. */
 export interface Spot {
   /** Its mark, with its arrow. */
@@ -33,9 +34,9 @@ export function figureLabels(
   measure: Measure,
 ): Text[] {
   const taken = spots.flatMap(({ mark, column }) => [mark, column]);
-  return figures.flatMap(({ value, to, bound }, index): Text[] => {
+  return figures.flatMap(({ value, to, bound, sign }, index): Text[] => {
     const figure = to === undefined ? numbers.format(value) : numbers.formatRange(value, to);
-    const text = `${bound === undefined ? '' : SIGNS[bound]}${figure}`;
+    const text = `${bound === undefined ? '' : SIGNS[bound]}${figure}${sign === undefined ? '' : `\u00A0${sign}`}`;
     const choices = around(spots[index]?.mark ?? room, measure(text, 'value'));
     const place = choices.find(
       (area) => isWithin(area, room) && !taken.some((other) => overlap(area, other)),

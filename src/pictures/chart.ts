@@ -33,7 +33,8 @@ function table(figures: readonly Figure[], top: number, measure: Measure): Part 
   for (const figure of figures) {
     const dated = paragraph(figure.label, { ...date, top: next, font: 'date', colour: 'accent' }, measure);
     const place = { x, top: next, width: WIDTH - MARGIN - x, most: 2, font: 'body', colour: 'ink' } as const;
-    const amount = cited(figure.text, figure.citation, place, measure);
+    const marks = [...(figure.sign === undefined ? [] : [figure.sign]), figure.citation];
+    const amount = cited(figure.text, marks.join(' '), place, measure);
     const mark = keyMark(figure, MARGIN + 20, next + FONTS.date.leading / 2);
     shapes.push(...mark, ...dated.shapes, ...amount.shapes);
     next = Math.max(dated.bottom, amount.bottom) + BETWEEN_ROWS;

@@ -7,7 +7,7 @@ export interface TimelineData {
   readonly title: string;
   /** One to `PICTURE_LIMITS.events`, in any order. */
   readonly events: readonly TimelineEvent[];
-  /** A line for each source cited: `[1] Title — publisher`. */
+  /** A line for each source cited: `[1] Title · Publisher`. */
   readonly footer: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export interface ChartData {
   readonly unit: string;
   /** One to `PICTURE_LIMITS.points`, in any order. */
   readonly points: readonly ChartPoint[];
-  /** A line for each source cited: `[1] Title — publisher`. */
+  /** A line for each sign and each source cited: `[1] Title · Publisher`. */
   readonly footer: readonly string[];
 }
 
@@ -50,6 +50,8 @@ export interface ChartPoint {
   readonly bound?: Bound;
   /** The amount as it is written for the reader. */
   readonly text: string;
+  /** What stands behind the figure wherever that is written. */
+  readonly sign?: string;
   /** The mark of the source: `[1]`, `[১]`. */
   readonly citation: string;
 }

@@ -1,10 +1,9 @@
 import { BIDI_CONTROLS } from '../text/controls.js';
 import { wordBoundary } from '../text/graphemes.js';
+import { wrapLine } from '../text/wrap.js';
 
 /** No picture shows more of a text, in UTF-16 units; what is beyond is not even measured. */
 const LONGEST_SHOWN = 500;
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Format characters, which show nothing, but for the two joiners that Bengali and Devanagari are written with. */
 const UNSEEN = /(?![\u200C\u200D])\p{Cf}|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
@@ -44,44 +43,8 @@ export function fitLines(text: string, most: number, write: Write): string[] {
   return upTo(low);
 }
 
-/**
- * `text` in lines at most `width` wide, by `widthOf`. A line breaks at a space, and inside a word only where the word is
- * wider than a line.
- */
+/** `text` in lines at most `width` wide, by `widthOf`. */
 export function wrap(text: string, width: number, widthOf: (text: string) => number): string[] {
-  const lines: string[] = [];
-  let line: string[] = [];
-  let room = width;
-  for (const word of text.split(' ')) {
-    // Word by word, as the same words are measured again and again while a text is cut.
-    const wordWidth = widthOf(word);
-    if (line.length > 0 && wordWidth <= room) {
-      line.push(word);
-      room -= wordWidth + widthOf(' ');
-      continue;
-    }
-    if (line.length > 0) lines.push(line.join(' '));
-    const pieces = wordWidth <= width ? [word] : breakWord(word, width, widthOf);
-    const last = pieces.pop() ?? '';
-    lines.push(...pieces);
-    line = [last];
-    room = width - widthOf(last) - widthOf(' ');
-  }
-  return [...lines, line.join(' ')];
-}
-
-function breakWord(word: string, width: number, widthOf: (text: string) => number): string[] {
-  const pieces: string[] = [];
-  let current = '';
-  for (const { segment } of graphemes.segment(word)) {
-    // No letter is wider than a line, but emoji can be joined without end.
-    for (const part of widthOf(segment) <= width ? [segment] : segment) {
-      if (current !== '' && widthOf(current + part) > width) {
-        pieces.push(current);
-        current = '';
-      }
-      current += part;
-    }
-  }
-  return [...pieces, current];
+  const lines = wrapLine(text, { start: 0, end: text.length }, width, widthOf);
+  return lines.map(({ start, end }) => text.slice(start, end));
 }

@@ -1,11 +1,12 @@
 import type { Chart, ChartPoint, Citation, Timeline, TimelineEvent } from '../answer/reply.js';
-import type { Quote, Source } from '../corpus/source.js';
-import type { Meaning, Value } from '../facts/value.js';
+import type { Quote } from '../corpus/source.js';
+import { unitName } from '../facts/unit-names.js';
+import { isDamaged, type Meaning, type Value } from '../facts/value.js';
 import { translator } from '../locales/index.js';
 import type { ChartData, TimelineData } from '../pictures/data.js';
 import { wordBoundary } from '../text/graphemes.js';
-import { sourceWords } from './source-words.js';
-import { valueWords } from './value-words.js';
+import { citationNumber, sourceWords } from './source-words.js';
+import { DAMAGE_SIGN, damageNotes, valueWords } from './value-words.js';
 
 /** A picture's data with the words for who does not see it. */
 export interface Described<Data> {
@@ -24,7 +25,6 @@ export function timelinePicture(
   language: string,
 ): Described<TimelineData> {
   const t = translator(language);
-  const shown = citations.filter(({ source }) => events.some(({ quote }) => quote.source === source));
   const data = {
     language,
     title: about === undefined ? t('picture.timeline') : t('picture.timelineAbout', { about }),
@@ -32,9 +32,9 @@ export function timelinePicture(
       ...datesOf(value),
       label: valueWords(value, language, t),
       ...excerpt(quote, value),
-      citation: markOf(quote.source, citations, language),
+      citation: mark(citationNumber(quote, citations), language),
     })),
-    footer: shown.map((citation) => sourceLine(citation, language)),
+    footer: sourceLines(events, citations, language),
   };
   const [from, to] = [data.events[0]?.label ?? '', data.events.at(-1)?.label ?? ''];
   return { data, alt: t('picture.timelineAlt', { count: events.length, from, to }) };
@@ -47,7 +47,6 @@ export function chartPicture(
   language: string,
 ): Described<ChartData> {
   const t = translator(language);
-  const cited = citations.filter(({ source }) => shown.some(({ quote }) => quote.source === source));
   const data = {
     language,
     title: about,
@@ -59,12 +58,21 @@ export function chartPicture(
       ...(figure.amount.to !== figure.amount.from && { to: figure.amount.to }),
       ...(figure.amount.bound !== undefined && { bound: figure.amount.bound }),
       text: valueWords(figure, language, t),
-      citation: markOf(quote.source, citations, language),
+      ...(isDamaged(figure) && { sign: DAMAGE_SIGN }),
+      citation: mark(citationNumber(quote, citations), language),
     })),
-    footer: cited.map((citation) => sourceLine(citation, language)),
+    footer: [
+      ...damageNotes(
+        shown.map(({ figure }) => figure),
+        t,
+      ),
+      ...sourceLines(shown, citations, language),
+    ],
   };
-  const said = data.points.map(({ label, text }) => `${label}: ${text}`).join('; ');
-  return { data, alt: t('picture.chartAlt', { about, points: said }) };
+  const said = data.points.map(
+    ({ label, text, sign }) => `${label}: ${text}${sign === undefined ? '' : ` (${t('value.damaged')})`}`,
+  );
+  return { data, alt: t('picture.chartAlt', { about, points: said.join('; ') }) };
 }
 
 /** UTF-16 units of a quote that may stand before the words that tell its date. */
@@ -92,29 +100,34 @@ function datesOf(value: Meaning): { readonly from: string; readonly to?: string 
 function unitOf(point: ChartPoint | undefined, language: string): string {
   if (point === undefined) return '';
   const { figure } = point;
-  const format =
-    figure.kind === 'money'
-      ? ({ style: 'currency', currency: figure.currency, currencyDisplay: 'name' } as const)
-      : ({ style: 'unit', unit: figure.unit ?? 'percent', unitDisplay: 'long' } as const);
-  return new Intl.NumberFormat(language, format)
+  if (figure.kind !== 'money') {
+    const unit = figure.unit ?? 'percent';
+    return unitName(unit, language, MANY) ?? unit;
+  }
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency: figure.currency,
+    currencyDisplay: 'name',
+  })
     .formatToParts(MANY)
-    .filter(({ type }) => type === 'unit' || type === 'currency')
-    .map(({ value }) => value)
+    .flatMap(({ type, value }) => (type === 'currency' ? [value] : []))
     .join(' ');
 }
 
 /** A number that takes the plural. */
 const MANY = 2;
 
-function markOf(source: Source, citations: readonly Citation[], language: string): string {
-  const n = citations.find((citation) => citation.source === source)?.n ?? 0;
-  return mark(n, language);
-}
-
 function mark(n: number, language: string): string {
   return `[${new Intl.NumberFormat(language).format(n)}]`;
 }
 
-function sourceLine({ n, source }: Citation, language: string): string {
-  return `${mark(n, language)} ${sourceWords(source, language)}`;
+/** A line for each source that is quoted. */
+function sourceLines(
+  quoted: readonly { readonly quote: Quote }[],
+  citations: readonly Citation[],
+  language: string,
+): string[] {
+  return citations
+    .filter(({ source }) => quoted.some(({ quote }) => quote.source === source))
+    .map(({ n, source }) => `${mark(n, language)} ${sourceWords(source, language)}`);
 }

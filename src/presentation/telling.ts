@@ -1,4 +1,5 @@
 import type { Value } from '../facts/value.js';
+import { baseLanguage } from '../locales/index.js';
 import { analyse } from '../text/analysis.js';
 
 /**
@@ -10,7 +11,7 @@ import { analyse } from '../text/analysis.js';
  */
 export function tellsMore({ text, kind }: Value, words: string, reader: string, language: string): boolean {
   if (folded(text).includes(folded(words))) return false;
-  if (reader.split('-', 1)[0] !== language) return true;
+  if (baseLanguage(reader) !== language) return true;
   // *2 km* for `two kilometres` is no news.
   if (kind === 'count') return false;
   const known = new Set(numbersIn(text, language));

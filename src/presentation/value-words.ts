@@ -1,7 +1,7 @@
 import { isReadable } from '../answer/readable.js';
 import type { ReaderName, ReadValue } from '../answer/reply.js';
 import type { Source } from '../corpus/source.js';
-import type { Meaning } from '../facts/value.js';
+import { isDamaged, type Meaning } from '../facts/value.js';
 import { writeValue } from '../facts/write.js';
 import { type Translate, translator } from '../locales/index.js';
 
@@ -14,6 +14,14 @@ export function valueWords(
   return (
     value.readerName ?? writeValue(value, language, (bound, amount) => t(`value.bound.${bound}`, { amount }))
   );
+}
+
+/** Behind an amount whose words are damaged, where several are shown and one note says what that means. */
+export const DAMAGE_SIGN = '†';
+
+/** That note, if one of the values is damaged. */
+export function damageNotes(values: readonly Meaning[], t: Translate): string[] {
+  return values.some(isDamaged) ? [`${DAMAGE_SIGN} ${t('value.damaged')}`] : [];
 }
 
 /** The same of a value in a source; nothing for a name in letters that the reader may not know. */

@@ -24,6 +24,12 @@ export type QuoteCheck =
   /** Longer than {@link LONGEST_QUOTATION}. */
   | { readonly kind: 'too-long' };
 
+/** Where words stand that were checked, or what they are nearest to. */
+export function placesOf(check: QuoteCheck): readonly Quote[] {
+  if (check.kind === 'exact') return check.places;
+  return 'quote' in check ? [check.quote] : [];
+}
+
 export const FEWEST_WORDS = 3;
 /** UTF-16 units: as much as Discord lets a person write. */
 export const LONGEST_QUOTATION = 4_000;

@@ -24,6 +24,13 @@ export function conceptTerm(concept: string, language: string): string {
   return `~${language}~${concept}`;
 }
 
+/** Where any of some terms stands. */
+export function placesOf({ positions }: Document, terms: Iterable<string>): Set<number> {
+  const places = new Set<number>();
+  for (const term of terms) for (const at of positions.get(term) ?? []) places.add(at);
+  return places;
+}
+
 /** What texts are read with. */
 export interface Reader {
   readonly lexicon: Lexicon;

@@ -43,6 +43,8 @@ export interface QueryWeights {
   readonly besideTranslation: number;
   /** A word of a phrase of n words counts n to the power of minus this. */
   readonly phrase: number;
+  /** What the word counts that says what kind of thing is asked for (`party` in `Which party …?`): texts often leave it out. */
+  readonly focus: number;
 }
 
 export const QUERY: QueryWeights = {
@@ -56,4 +58,5 @@ export const QUERY: QueryWeights = {
   synonym: 0.5,
   besideTranslation: 0.8,
   phrase: 0.7,
+  focus: 0.6,
 };

@@ -1,7 +1,8 @@
 import { analyse, type Token } from '../text/analysis.js';
 import { isCountry } from '../text/concepts.js';
 import { type ConceptMatch, longestOnly } from '../text/lexicon.js';
-import { stopwords } from '../text/stopwords.js';
+import { readSlot } from '../text/slot.js';
+import { stopwordsAmong } from '../text/stopwords.js';
 import { conceptTerm, type Reader } from './document.js';
 import type { QueryWeights } from './parameters.js';
 import type { WeightedTerm } from './passage-index.js';
@@ -12,7 +13,7 @@ export interface QueryTerm {
   readonly token: Token;
   /** The terms of the index that stand for it, the question's own word first. */
   readonly alternatives: readonly WeightedTerm[];
-  /** What its vote counts: 1, or less for a word that is only part of what is meant (a syllable of `đại sứ quán`). */
+  /** What its vote counts: 1, or less for a word that is part of what is meant (a syllable of `đại sứ quán`), or its kind. */
   readonly share: number;
   /** Concepts that the word stands for, alone or with its neighbours. */
   readonly concepts: readonly string[];
@@ -34,9 +35,13 @@ export interface Query {
  * (`Who is he?`) looks for nothing.
  */
 export function buildQuery(question: string, language: string, reader: Reader, weights: QueryWeights): Query {
-  const dropped = stopwords(language);
   const tokens = analyse(question, language);
+  const dropped = stopwordsAmong(
+    tokens.map(({ form }) => form),
+    language,
+  );
   const matches = longestOnly(reader.lexicon.match(tokens, language));
+  const { focus } = readSlot(tokens, language);
   const seen = new Set<string>();
   const terms: QueryTerm[] = [];
   for (const [i, token] of tokens.entries()) {
@@ -47,7 +52,7 @@ export function buildQuery(question: string, language: string, reader: Reader, w
     terms.push({
       token,
       alternatives: alternatives(token, language, over, reader, weights),
-      share: words ** -weights.phrase,
+      share: words ** -weights.phrase * (token.form === focus ? weights.focus : 1),
       concepts: over.map((match) => match.concept),
       opposites: over.flatMap(({ concept }) => reader.opposites(concept)),
       follows: i > 0 && tokens[i - 1]?.start === terms.at(-1)?.token.start,

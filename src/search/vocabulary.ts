@@ -1,5 +1,6 @@
 import { characterGrams, editDistance } from '../text/similarity.js';
 import { type Sound, soundLikeness, soundsOf } from '../text/sounds.js';
+import { stopwords } from '../text/stopwords.js';
 import { foldAccents } from '../text/words.js';
 
 /** A word form of the texts, and the term that it is indexed by. */
@@ -74,6 +75,8 @@ export class Vocabulary {
     if (form.length > LONGEST_COMPARED || this.#known.has(key(form, language)) || /^\d/.test(form)) return;
     this.#known.add(key(form, language));
     if (this.#kept.size > 0) this.#kept.clear();
+    // What only joins words stands for nothing that sounds or is spelt like it.
+    if (stopwords(language).has(form)) return;
     const folded = foldAccents(form);
     const entry = { form, term, language, folded };
     const at = this.#entries.push(entry) - 1;

@@ -1,13 +1,6 @@
+import type { Changes } from '../discord/definitions.js';
 import type { Translate } from '../locales/index.js';
 import { harmlessLine } from './harmless.js';
-
-/** Names of the commands that publishing added, removed and updated. */
-export interface Changes {
-  readonly changed: boolean;
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  readonly updated: readonly string[];
-}
 
 const KINDS = ['added', 'updated', 'removed'] as const;
 

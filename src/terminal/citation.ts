@@ -2,7 +2,7 @@ import { placeOf, quoteUrl, sourceUrl } from '../answer/citation.js';
 import type { Citation } from '../answer/reply.js';
 import type { Quote, Source } from '../corpus/source.js';
 import type { Translate } from '../locales/index.js';
-import { sourceWords } from '../presentation/source-words.js';
+import { citationNumber, sourceWords } from '../presentation/source-words.js';
 import type { Labels } from './labels.js';
 import { heading, paragraph, type Span } from './paragraph.js';
 import type { Screen } from './screen.js';
@@ -30,8 +30,8 @@ export function sourceList(citations: readonly Citation[], labels: Labels): stri
 }
 
 /** The number of a quote's source, as every reply shows it: `[1]`. */
-export function markOf({ source }: Quote, citations: readonly Citation[]): string {
-  return `[${citations.find((citation) => citation.source === source)?.n ?? 0}]`;
+export function markOf(quote: Quote, citations: readonly Citation[]): string {
+  return `[${citationNumber(quote, citations)}]`;
 }
 
 /** What stands behind a quote: the number of its source, which opens the source at the quote, and the quote's place in it. */

@@ -1,6 +1,5 @@
 import stringWidth from 'string-width';
-
-export const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+import { graphemes } from '../text/graphemes.js';
 
 /**
  * The most columns that a terminal takes for `text`. They differ on characters of several letters: some draw a Bengali
@@ -9,7 +8,7 @@ export const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export function columnsOf(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     const letters = Array.from(segment, (letter) => stringWidth(letter));
     columns += Math.max(
       stringWidth(segment),

@@ -18,6 +18,18 @@ export function harmlessLine(text: string): string {
   return harmless(text).replaceAll('\n', ' ');
 }
 
+/**
+ * JSON in which whatever could end its line for some reader, or do harm in a terminal that shows it, is escaped beyond what
+ * JSON asks for. It reads back the same.
+ */
+export function harmlessJson(json: string): string {
+  return json.replace(/[\u007F-\u009F\u2028\u2029\p{Bidi_Control}]/gu, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
 const CONTROLS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;

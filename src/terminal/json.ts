@@ -15,8 +15,9 @@ import type {
 } from '../answer/reply.js';
 import type { Quote } from '../corpus/source.js';
 import { canonicalValue } from '../facts/canonical.js';
-import type { TextRange } from '../facts/value.js';
-import type { QuoteCheck } from '../quotes/check.js';
+import { isDamaged, type TextRange } from '../facts/value.js';
+import { placesOf, type QuoteCheck } from '../quotes/check.js';
+import { harmlessJson } from './harmless.js';
 import type { FactPage } from './pages.js';
 
 /**
@@ -74,22 +75,9 @@ export function quoteCheckLine(said: string, check: QuoteCheck): string {
   });
 }
 
-/** Where words stand that were checked, or what they are nearest to. */
-export function placesOf(check: QuoteCheck): readonly Quote[] {
-  if (check.kind === 'exact') return check.places;
-  return 'quote' in check ? [check.quote] : [];
-}
-
-/**
- * `value` as JSON on a line of its own, without the keys that are `undefined`. What could end the line for some reader, or do harm in a terminal that shows
- * it, is escaped beyond what JSON asks for; it reads back the same.
- */
+/** `value` as harmless JSON on a line of its own, without the keys that are `undefined`. */
 export function jsonLine(value: object): string {
-  return `${JSON.stringify(value).replace(/[\u007F-\u009F\u2028\u2029\p{Bidi_Control}]/gu, escaped)}\n`;
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${harmlessJson(JSON.stringify(value))}\n`;
 }
 
 function answered({ quote, highlight, value, values, facts, citations }: Answer): object {
@@ -148,7 +136,7 @@ function typed(value: ReadValue): object {
     end,
     readerName: value.readerName,
     office: value.kind === 'person' && value.office ? stretch(value.office) : undefined,
-    damaged: 'amount' in value ? value.amount.isDamaged : undefined,
+    damaged: isDamaged(value) || undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FactList } from '../answer/reply.js';
 
-/** A part of a list, and of how many. */
+/** A page of a list, and how many there are. */
 export interface FactPage extends FactList {
   readonly pages: number;
 }

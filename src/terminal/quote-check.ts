@@ -1,10 +1,9 @@
 import { cite } from '../answer/cited.js';
 import type { Citation } from '../answer/reply.js';
 import type { Quote } from '../corpus/source.js';
-import { FEWEST_WORDS, LONGEST_QUOTATION, type QuoteCheck } from '../quotes/check.js';
+import { FEWEST_WORDS, LONGEST_QUOTATION, placesOf, type QuoteCheck } from '../quotes/check.js';
 import type { Difference } from '../quotes/differences.js';
 import { citationOf, sourceList } from './citation.js';
-import { placesOf } from './json.js';
 import { type Labels, labelsFor, type Setting } from './labels.js';
 import { paragraph, type Span } from './paragraph.js';
 import { type Emphasis, quotation } from './quotation.js';

@@ -1,6 +1,6 @@
 import { MAX_QUESTION_LENGTH, type Refusal } from '../answer/reply.js';
 import type { Passage, Source } from '../corpus/source.js';
-import { graphemeBoundary } from '../text/graphemes.js';
+import { wordBoundary } from '../text/graphemes.js';
 import type { Labels } from './labels.js';
 import { heading, paragraph } from './paragraph.js';
 
@@ -42,8 +42,5 @@ export function renderRefusal(
 export function beginningOf({ source, start, end }: Passage, most: number): string {
   const passage = source.text.slice(start, end);
   if (passage.length <= most) return `“${passage}” — ${source.title}`;
-  const letters = passage.slice(0, graphemeBoundary(passage, most));
-  // Between words, unless one of them is longer than all that is shown.
-  const words = letters.replace(/\s+\S*$/, '');
-  return `“${words}” … — ${source.title}`;
+  return `“${passage.slice(0, wordBoundary(passage, most)).trimEnd()}” … — ${source.title}`;
 }

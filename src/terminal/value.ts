@@ -7,7 +7,7 @@ import { harmlessLine } from './harmless.js';
 import type { Labels } from './labels.js';
 import type { Span } from './paragraph.js';
 
-/** What the words that answer mean, as a reading of the quote and no part of it; nothing where the reader is told nothing by it. */
+/** What the words that answer mean, as a reading of the quote and no part of it; nothing where it tells the reader nothing. */
 export function reading({ quote, value }: Answer, labels: Labels): Span[] {
   const { screen, t } = labels;
   const words = value && readableWords(value, quote.source, labels);

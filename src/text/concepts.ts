@@ -66,3 +66,8 @@ export function nameOf(concept: Concept, language: string): string | undefined {
 export function isCountry(concept: string): boolean {
   return concept.startsWith('region:') || concept.startsWith('countries');
 }
+
+/** Whether a concept is of a state and its dealings with others, by the lexicon's file that it stands in. */
+export function isOfState(concept: string): boolean {
+  return concept.startsWith('government:') || concept.startsWith('diplomacy:');
+}

@@ -4,8 +4,8 @@
  */
 let segmenter: Intl.Segmenter | undefined;
 
-/** Made when it is first needed: it takes longer than reading a text does. */
-function graphemes(text: string): Intl.Segments {
+/** User-perceived characters. What parts them is made when it is first needed: that takes longer than reading a text does. */
+export function graphemes(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return segmenter.segment(text);
 }

@@ -1,6 +1,7 @@
 /**
- * English words whose forms no stemmer joins (`grow grew grown`, `child children`): each line has a base form and the others.
- * Left out are forms that are as often a word of their own (`found`, `left`, `lay`, `bore`, `wound`, `ground`).
+ * English words whose forms no stemmer joins (`grow grew grown`, `child children`, `rich richest`): each line has a base
+ * form and the others. Left out are forms that are as often a word of their own (`found`, `left`, `lay`, `bore`, `wound`,
+ * `ground`, `closer`, `further`), and superlatives that have a concept of their own (`largest`, `highest`).
  */
 const IRREGULAR = `
   arise arose arisen
@@ -144,7 +145,45 @@ const IRREGULAR = `
   radius radii
   index indices
   matrix matrices
-  vertex vertices`;
+  vertex vertices
+  big bigger
+  bright brighter brightest
+  busy busier busiest
+  cheap cheaper cheapest
+  clean cleaner cleanest
+  cold colder coldest
+  dark darker darkest
+  deep deeper
+  dry driest
+  easy easier easiest
+  fast faster fastest
+  great greater
+  happy happier happiest
+  hard harder hardest
+  heavy heavier
+  high higher
+  hot hotter hottest
+  large larger
+  long longer
+  narrow narrower narrowest
+  near nearer nearest
+  new newer newest
+  old older
+  poor poorer poorest
+  rich richer richest
+  safe safer safest
+  short shorter shortest
+  slow slower slowest
+  small smaller
+  strong stronger strongest
+  tall taller
+  thick thicker thickest
+  thin thinner thinnest
+  warm warmer warmest
+  weak weaker weakest
+  wet wetter wettest
+  wide wider
+  young younger youngest`;
 
 const BASE_OF = new Map(
   IRREGULAR.trim()

@@ -1,4 +1,6 @@
+import { romanisedBengali } from './romanised.js';
 import { foldedStopwords, stopwords } from './stopwords.js';
+import { isSyllable } from './vietnamese.js';
 import { type Word, words } from './words.js';
 
 /** Scripts that one language of wide use stands for; a Latin text needs a closer look. */
@@ -21,12 +23,6 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u;
 const SPANISH_SIGNS = /[¿¡]/u;
 const SPANISH_LETTER = /ñ/u;
-/**
- * A word of one syllable with the letters that Vietnamese begins, fills and ends one with. Where nearly all words are such,
- * it is Vietnamese without accents: other languages have longer words.
- */
-const SYLLABLE =
-  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ngh?|nh|n|p|t)?$/;
 /** Function words that decide between languages of Latin script, beside those of the stop lists. */
 const LATIN_LANGUAGES = ['en', 'es', 'vi', 'fr', 'de', 'pt', 'it'] as const;
 type LatinLanguage = (typeof LATIN_LANGUAGES)[number];
@@ -44,11 +40,12 @@ const EVIDENCE = {
   sign: 1.5,
   syllable: 0.25,
 } as const;
+/** Where nearly all words are syllables, it is Vietnamese without accents: other languages have longer words. */
 const SYLLABLES_IN_VIETNAMESE = 0.65;
 
 /**
  * The language of a text, a short question above all: by script, then by function words, by letters and signs that one
- * language has. `undefined` where nothing tells (a bare name, a number).
+ * language has. Bengali may be typed in Latin letters. `undefined` where nothing tells (a bare name, a number).
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
@@ -71,7 +68,7 @@ function count(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0;
 }
 
-function detectLatin(sample: string): LatinLanguage | undefined {
+function detectLatin(sample: string): LatinLanguage | 'bn' | undefined {
   const found = words(sample);
   const isAllCapitals = sample === sample.toUpperCase();
   let best: LatinLanguage | undefined;
@@ -87,7 +84,7 @@ function detectLatin(sample: string): LatinLanguage | undefined {
       best = language;
     }
   }
-  return best;
+  return romanisedBengali(sample) > highest ? 'bn' : best;
 }
 
 function wordEvidence({ form }: Word, language: LatinLanguage, isName: boolean): number {
@@ -100,6 +97,6 @@ function wordEvidence({ form }: Word, language: LatinLanguage, isName: boolean):
 }
 
 function syllableEvidence(found: readonly Word[]): number {
-  const syllables = found.filter(({ form }) => SYLLABLE.test(form)).length;
+  const syllables = found.filter(({ form }) => isSyllable(form)).length;
   return syllables >= SYLLABLES_IN_VIETNAMESE * found.length ? syllables * EVIDENCE.syllable : 0;
 }

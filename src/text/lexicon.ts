@@ -2,6 +2,8 @@ import type { Token } from './analysis.js';
 import { firstPart } from './bengali.js';
 import { isCountry } from './concepts.js';
 import { beginningsOf, type Phrase, type PhraseTable } from './phrases.js';
+import { stopwords } from './stopwords.js';
+import { isSyllable } from './vietnamese.js';
 import { foldAccents } from './words.js';
 
 /** Where a concept's words stand among the tokens of a text. */
@@ -40,9 +42,11 @@ export class Lexicon {
     const found: ConceptMatch[] = [];
     const isUnaccented = tokens.every(({ form }) => form === foldAccents(form));
     for (const [from, { form, term }] of tokens.entries()) {
-      const phrases = this.#bucketsOf(form, language).flatMap(({ byForm, byStem, byFolded }) => [
+      // A function word is none of the words that its stem is like: `করে` does, `কর` tax.
+      const isItself = stopwords(language).has(form);
+      const phrases = this.#bucketsOf(language, form, term).flatMap(({ byForm, byStem, byFolded }) => [
         ...(byForm.get(form) ?? []),
-        ...(byStem.get(term) ?? []),
+        ...((!isItself && byStem.get(term)) || []),
         ...((isUnaccented && byFolded.get(term)) || []),
       ]);
       for (const phrase of phrases) {
@@ -69,17 +73,19 @@ export class Lexicon {
   #matchFirstParts(tokens: readonly Token[]): ConceptMatch[] {
     return tokens.flatMap(({ term }, from): ConceptMatch[] => {
       const first = firstPart(term);
-      if (first === undefined || this.#bucketsOf(term, 'bn').some(({ byStem }) => byStem.has(term)))
+      if (first === undefined || this.#bucketsOf('bn', term).some(({ byStem }) => byStem.has(term)))
         return [];
-      return this.#bucketsOf(first, 'bn')
+      return this.#bucketsOf('bn', first)
         .flatMap(({ byStem }) => byStem.get(first) ?? [])
         .filter(({ forms }) => forms.length === 1)
         .map(({ concept }) => ({ concept, from, to: from + 1 }));
     });
   }
 
-  #bucketsOf(form: string, language: string): Bucket[] {
-    return beginningsOf(form).map((beginning) => this.#bucket(beginning, language));
+  /** An irregular form may begin otherwise than its stem: `bought`, `buy`. */
+  #bucketsOf(language: string, ...words: readonly string[]): Bucket[] {
+    const beginnings = new Set(words.flatMap(beginningsOf));
+    return [...beginnings].map((beginning) => this.#bucket(beginning, language));
   }
 
   #bucket(beginning: string, language: string): Bucket {
@@ -116,7 +122,10 @@ function bucketOf(phrases: readonly Phrase[], language: string): Bucket {
     const [form = ''] = phrase.forms;
     const [stem = ''] = phrase.stems;
     push(byForm, form, phrase);
-    if (phrase.forms.length === 1 && isTooShort(stem, language)) continue;
+    if (phrase.forms.length === 1 && isTooShort(stem, language)) {
+      for (const plural of [`${form}s`, `${form}es`]) push(byForm, plural, phrase);
+      continue;
+    }
     push(byStem, stem, phrase);
     const folded = foldAccents(stem);
     if (folded !== stem) push(byFolded, folded, phrase);
@@ -150,14 +159,18 @@ function matchesAt(
   });
 }
 
-/** Spanish stems of three letters join what has nothing in common (`masa`, `más`; `casa`, `caso`): only the form counts. */
+/**
+ * Spanish stems of three letters join what has nothing in common (`masa`, `más`; `casa`, `caso`): only the form and its
+ * plural count.
+ */
 function isTooShort(stem: string, language: string): boolean {
   return language === 'es' && stem.length <= 3;
 }
 
 /** Names of countries that are words of their own too: `Anh` England, `anh` brother; `Pháp` France, `pháp` law; `US`, `us`. */
 function isWordToo(form: string, language: string): boolean {
-  return language === 'vi' || (language === 'en' && form === 'us');
+  if (language === 'vi') return isSyllable(foldAccents(form));
+  return language === 'en' && form === 'us';
 }
 
 function deduplicated(matches: readonly ConceptMatch[]): ConceptMatch[] {

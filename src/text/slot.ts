@@ -23,9 +23,10 @@ export interface Slot {
 }
 
 const QUESTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: wordSet('what which who whom whose when where why how'),
+  en: wordSet('what which who whom whose when where why how whats whos whens wheres whys hows'),
   bn: wordSet(
-    'কি কী কে কার কাকে কারা কাদের কোন কোনটি কোথায় কবে কখন কেন কীভাবে কিভাবে কেমন কত কতটা কতজন কতগুলি কয়টি কিসের',
+    `কি কী কে কার কাকে কারা কাদের কোন কোনটি কোথায় কবে কখন কেন কীভাবে কিভাবে কেমন কত কতটা কতজন কতগুলি কয়টি কিসের কই কয় কোথা কোনখানে কাহার কেনো
+    কতদিন কতক্ষণ কতবার কতটি কতগুলো কতটুকু কতখানি কতদূর কয়টা কয়জন কয়দিন কীসের কেমনে`,
   ),
   vi: wordSet('gì nào ai đâu sao bao mấy gi nao dau may'),
   es: wordSet(
@@ -45,6 +46,9 @@ const FOCUSING: Readonly<Record<string, ReadonlySet<string>>> = {
   es: wordSet('qué que cuál cual cuáles cuales'),
   hi: wordSet('किस किन कौनसा कौनसी कौनसे सा सी से'),
 };
+
+/** Those that a noun nearly always follows, be it before an article: `(tell me) which party the mayor …`. */
+const ALWAYS_FOCUSING = wordSet('which whose');
 
 /** Nouns that ask for a kind of what follows them. */
 const KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -122,7 +126,7 @@ function focusAt(forms: readonly string[], language: string): Focus | undefined 
     while (LINKS.has(forms[first] ?? '')) first += 1;
     if (!isContent(first)) return { at: at + 1, asksKind: false };
   }
-  if (!isContent(first) || isVerb(forms, first)) return undefined;
+  if (!isContent(first) || (isVerb(forms, first) && !ALWAYS_FOCUSING.has(forms[at] ?? ''))) return undefined;
   return { at: language === 'en' ? headOf(forms, first, isContent) : first, asksKind };
 }
 
@@ -135,5 +139,5 @@ function isVerb(forms: readonly string[], at: number): boolean {
 function headOf(forms: readonly string[], first: number, isContent: (i: number) => boolean): number {
   let end = first;
   while (isContent(end) && !isVerb(forms, end)) end += 1;
-  return end < forms.length && end - first <= LONGEST_FOCUS ? end - 1 : first;
+  return end > first && end < forms.length && end - first <= LONGEST_FOCUS ? end - 1 : first;
 }

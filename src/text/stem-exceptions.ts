@@ -30,6 +30,7 @@ const LISTS: Readonly<Record<string, string>> = {
     methodist methodist methodists methodism
     publication publication publications
     polite polite politely
+    busy busy busier busiest
     convert convert converts converted converting
     specialisation specialisation specialization specialisations specializations`,
   es: `
@@ -45,6 +46,11 @@ const LISTS: Readonly<Record<string, string>> = {
     unidad unidad unidades
     universo universo
     costo costo costos
+    libro libro libros
+    bando bando bandos
+    periódico periódico periódicos
+    puerta puerta puertas
+    meta meta metas
     embajador embajador embajadora embajadores embajadoras`,
 };
 

@@ -9,17 +9,17 @@ const LISTS: Readonly<Record<string, string>> = {
   en: `a an the of in on at to for from by with as and or but is are was were be been being am do does did done has have had
     having will would can could shall should may might must what which who whom whose when where why how that this these
     those there it its he she they them his her their him we you your i me my our if then than so such into about
-    tell give please also any some exactly much many`,
-  bn: `কি কী কে কার কাকে কারা কাদের কোন কোনটি কোনো কোথায় কবে কখন কেন কীভাবে কিভাবে কেমন কত কতটা কতজন কতগুলি কয়টি ও এবং বা আর
+    tell give please also any some exactly much many whats whos whens wheres whys hows`,
+  bn: `কি কী কে কার কাকে কারা কাদের কোন কোনটি কোনো কোথায় কবে কখন কেন কীভাবে কিভাবে কেমন কত কতটা কতজন কতগুলি কয়টি কই কয় কয়টা কয়জন কোথা কতদিন কতক্ষণ কতবার কতটি কতগুলো কিসের কীসের এর তে ও এবং বা আর
     এই ওই সেই এ সে তা তার তাদের তিনি তারা এটি এটা যে যা যার হয় হয়েছে হয়েছিল হন হল হলো ছিল ছিলেন আছে রয়েছে করে করেন করেছে
-    করেছেন করেছিল করেছিলেন করা থেকে জন্য সাথে সঙ্গে মধ্যে মাঝে দ্বারা দিয়ে হতে পর্যন্ত একটি এক না নয় কিছু বলুন নাম`,
+    করেছেন করেছিল করেছিলেন করছে করছেন করছিল করল করলো করলেন করা থেকে জন্য সাথে সঙ্গে মধ্যে মাঝে দ্বারা দিয়ে হতে পর্যন্ত একটি এক না নয় কিছু বলুন নাম`,
   vi: `là của và hay hoặc thì mà ở tại trong trên dưới với cho từ đến bởi do về theo có được bị đã đang sẽ những các một cái
     này đó kia ấy gì nào ai đâu sao bao nhiêu khi như thế vì không phải cũng rất ra vào lại họ nó ông bà
-    hãy`,
+    hãy bn ntn ko j nhỉ ạ vậy`,
   es: `el la los las un una unos unas de del al a en con por para sin sobre entre desde hasta y e o u pero que qué quién quiénes
     cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde cómo porqué es son fue fueron era eran ser sido está están estaba
     ha han había habían haber hay se su sus le les lo me mi tu nos este esta estos estas ese esa eso esto aquel como más
-    muy tiene tienen tuvo no si sí cual cuando donde quien cuanto`,
+    muy tiene tienen tuvo no si sí cual cuando donde quien cuanto q xq`,
   hi: `का के की को से में पर ने है हैं था थे थी हो हुआ हुई हुए क्या कौन किस किसने किसे किसके कब कहाँ कहां क्यों कैसे कितने कितना कितनी और
     या यह वह ये वे इस उस इन उन जो जिस एक भी ही तो कर करने किया किए गया गई गए लिए साथ द्वारा तक नाम`,
   fr: `le la les un une des de du au aux à en dans par pour sur avec sans et ou mais que qui quoi quel quelle quels quelles
@@ -55,6 +55,17 @@ const FOLDED = new Map([...SETS].map(([language, set]) => [language, new Set([..
 /** The same words as people write them who type no accents: `que`, `nao`. */
 export function foldedStopwords(language: string): ReadonlySet<string> {
   return FOLDED.get(language) ?? NONE;
+}
+
+/**
+ * The words that say how somebody asks, of what was typed in a language: where no word of it has an accent, those too that
+ * would have one.
+ * @param forms the normal forms of its words
+ */
+export function stopwordsAmong(forms: readonly string[], language: string): ReadonlySet<string> {
+  const isUnaccented = forms.every((form) => form === foldAccents(form));
+  const list = stopwords(language);
+  return isUnaccented ? new Set([...list, ...foldedStopwords(language)]) : list;
 }
 
 /** The languages that have a list. */

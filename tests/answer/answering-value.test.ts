@@ -3,6 +3,7 @@ import { answeringValue } from '../../src/answer/answering-value.js';
 import { LEAST_CERTAINTY } from '../../src/answer/parameters.js';
 import type { Highlight } from '../../src/answer/reply.js';
 import { quote } from '../../src/corpus/source.js';
+import { analyse } from '../../src/text/analysis.js';
 import { readSlot } from '../../src/text/slot.js';
 import type { WantedKind } from '../../src/text/wanted.js';
 import { passagesOf } from '../search/fixture.js';
@@ -18,12 +19,12 @@ function fixture(
   const start = passage.start + SENTENCE.indexOf(words);
   return {
     quoted: quote(passage.source, passage),
-    highlight: { start, end: start + words.length, text: words, certainty },
+    highlight: { start, end: start + words.length, text: words, certainty, isFitting: true },
   };
 }
 
-function question(wanted: WantedKind) {
-  return { wanted, slot: readSlot([], 'en') };
+function question(wanted: WantedKind, typed = '') {
+  return { wanted, slot: readSlot(analyse(typed, 'en'), 'en') };
 }
 
 describe('the value that answers', () => {
@@ -36,13 +37,13 @@ describe('the value that answers', () => {
     expect(answeringValue(question('who'), quoted, highlight)).toBeUndefined();
   });
 
-  it('is any that the highlighted words say to the letter, where the question wants no kind', () => {
+  it('is any that the highlighted words say to the letter, where the question names what it wants', () => {
+    const named = question('what', 'Which sum was it?');
     const whole = fixture('US$5 million', 1);
-    expect(answeringValue(question('what'), whole.quoted, whole.highlight)).toMatchObject({
-      kind: 'money',
-    });
+    expect(answeringValue(named, whole.quoted, whole.highlight)).toMatchObject({ kind: 'money' });
     const more = fixture('cost of US$5 million', 1);
-    expect(answeringValue(question('what'), more.quoted, more.highlight)).toBeUndefined();
+    expect(answeringValue(named, more.quoted, more.highlight)).toBeUndefined();
+    expect(answeringValue(question('what'), whole.quoted, whole.highlight)).toBeUndefined();
   });
 
   it('is none where other words of the quote may answer as well', () => {
@@ -52,6 +53,11 @@ describe('the value that answers', () => {
     });
     const unsure = fixture('Jack Lang', LEAST_CERTAINTY.name - 0.01);
     expect(answeringValue(question('who'), unsure.quoted, unsure.highlight)).toBeUndefined();
+  });
+
+  it('is none where the quote has nothing of a kind that is wanted', () => {
+    const { quoted, highlight } = fixture('1932', 1);
+    expect(answeringValue(question('when'), quoted, { ...highlight, isFitting: false })).toBeUndefined();
   });
 
   it('is none without highlighted words', () => {

@@ -114,3 +114,56 @@ describe('a question', () => {
     expect(read('When did it end?').slot.focus).toBeUndefined();
   });
 });
+
+describe('the words that only say how somebody asks', () => {
+  it.each([
+    ['en', 'I want to know which party the mayor belongs to', 'which party the mayor belongs to'],
+    ['en', 'can you please tell me about the harbour?', 'the harbour?'],
+    ['bn', 'আমি জানতে চাই সেতুটি কবে খোলে', 'সেতুটি কবে খোলে'],
+    ['vi', 'cho mình hỏi cầu mở khi nào vậy ạ', 'cầu mở khi nào'],
+    ['es', '¿me puedes decir cuándo abrió el puente?', 'cuándo abrió el puente?'],
+  ])('are not looked up (%s): %s', (language, typed, text) => {
+    const question = read(typed);
+    expect(question).toMatchObject({ language, text });
+    expect([...question.forms]).toEqual([...read(text).forms]);
+  });
+
+  it('leave what the question wants', () => {
+    expect(read('Do you know when the bridge opened?').wanted).toBe('when');
+    expect(read('Do you know if Peru is a member?').wanted).toBe('yes-no');
+    expect(read('¿Sabes si el Perú es miembro?').wanted).toBe('yes-no');
+    expect(read('I want to know which party the mayor belongs to').slot.focus).toBe('party');
+    expect(read('cho tôi hỏi giá gạo tăng bao nhiêu vậy').wanted).toBe('change');
+  });
+
+  it('are all of some questions', () => {
+    expect(read('can you tell me').text).toBe('can you tell me');
+  });
+});
+
+describe('a question in Bengali that is typed in Latin letters', () => {
+  it('is read as a Bengali one', () => {
+    const question = read('padma setu kobe chalu hoy?');
+    expect(question).toMatchObject({ language: 'bn', wanted: 'when' });
+    expect(question.text).toBe('padma সেতু কবে চালু হয়?'.normalize('NFC'));
+    expect(question.terms).toContain('padma');
+  });
+
+  it.each([
+    ['who', 'peru er rashtropoti ke'],
+    ['where', 'peru er rajdhani kothay'],
+    ['why', 'dutabash keno bondho hoy'],
+    ['how', 'setu kivabe toiri hoy'],
+    ['how-long', 'juddho koto bochor chole'],
+    ['how-much', 'setu banate koto taka khoroch hoyeche'],
+    ['how-many', 'vietnam er jela koyti'],
+    ['which-organisation', 'tini kon doler sodossho'],
+  ])('wants the same (%s): %s', (wanted, typed) => {
+    expect(read(typed)).toMatchObject({ language: 'bn', wanted });
+  });
+
+  it('may have a frame', () => {
+    expect(read('ami jante chai setu kobe khole').text).toBe('সেতু কবে খোলে'.normalize('NFC'));
+    expect(read('setu kobe khole bolte paren?').text).toBe('সেতু কবে খোলে'.normalize('NFC'));
+  });
+});

@@ -44,6 +44,15 @@ describe('a question of the three texts that names a year of which they do not t
     );
   });
 
+  it('is answered where one of its years stands there, or the sentence is of that year in other words', () => {
+    expect(
+      answered(answerer.ask('Was the bilateral trade turnover higher in 2019 or in 2024?')).quote.text,
+    ).toContain('15 billion');
+    expect(
+      answered(answerer.ask('How did two-way trade grow in the first half of 2020?')).quote.text,
+    ).toContain('first half of this year');
+  });
+
   it('is answered in the year that they tell of', () => {
     expect(answered(answerer.ask('What was the bilateral trade turnover in 2024?')).quote.text).toContain(
       '15 billion',
@@ -79,6 +88,28 @@ describe('a question that turns round what is told', () => {
     '¿Quién es el embajador de Vietnam en México?',
   ])('is answered as it is told: %s', (question) => {
     expect(answered(answerer.ask(question)).quote.text).toContain('Nguyen Van Hai');
+  });
+});
+
+describe('a question who holds an office', () => {
+  it.each([
+    'Who is the prime minister of Mexico?',
+    'মেক্সিকোর প্রধানমন্ত্রী কে?',
+    'Thủ tướng Mexico là ai?',
+    '¿Quién es el primer ministro de México?',
+    'Who was Vietnam’s ambassador to Mexico in 1980?',
+    'হ্যানয়ে মেক্সিকোর রাষ্ট্রদূত কে?',
+  ])('is refused where the texts tell of nobody who holds it there: %s', (question) => {
+    refused(answerer.ask(question));
+  });
+
+  it.each([
+    ['Who is the president of Mexico?', /Sheinbaum|এন্রিকে/],
+    ['ভিয়েতনামের রাষ্ট্রপতি কে?', /ত্রান দাই কুয়াং/],
+    ['¿Quién es el embajador vietnamita en México?', /Nguyen Van Hai/],
+    ['Which Mexican president visited Vietnam?', /এন্রিকে/],
+  ])('is answered where they do: %s', (question, quote) => {
+    expect(answered(answerer.ask(question)).quote.text).toMatch(quote);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Shown, showsWanted } from '../../src/answer/shown.js';
+import { placesOf } from '../../src/search/document.js';
 import { documentsOf } from '../search/fixture.js';
 import { questionOf } from './searched.js';
 
@@ -8,7 +9,8 @@ const NOTHING: Shown = { figure: 0, date: 0, name: 0, cause: 0 };
 function shown(question: string, text: string, language = 'en'): Shown {
   const [document] = documentsOf([text], { language });
   if (document === undefined) throw new Error('no document');
-  return showsWanted(questionOf(question), document, 0);
+  const read = questionOf(question);
+  return showsWanted(read, placesOf(document, read.terms), document, 0);
 }
 
 describe('what is wanted is shown', () => {
@@ -17,7 +19,7 @@ describe('what is wanted is shown', () => {
     ['a date', 'যুদ্ধ কবে শেষ হয়?', '১৯৭৫ সালের এপ্রিল মাসে যুদ্ধ শেষ হয়।', 'bn', { date: 1 }],
     ['a percentage', 'By what percentage did trade rise?', 'Trade rose by 27.5%.', 'en', { figure: 1 }],
     ['money', '¿Cuánto dinero envió México?', 'Mexico sent aid worth US$1 million.', 'en', { figure: 1 }],
-    ['a number', 'Có bao nhiêu quốc gia?', 'The club has 14 members.', 'en', { figure: 1 }],
+    ['a number', 'Có bao nhiêu quốc gia?', 'Câu lạc bộ có 14 quốc gia.', 'vi', { figure: 1 }],
     [
       'a duration',
       'How long did the war last?',
@@ -50,6 +52,27 @@ describe('what is wanted is shown', () => {
     expect(shown('When in 2024 was it?', 'It was in November 2024.')).toEqual({ ...NOTHING, date: 1 });
   });
 
+  it('not by who is asked about, by a part of the name or in another script', () => {
+    expect(shown('Who met Sheinbaum?', 'They met Claudia Sheinbaum.')).toEqual(NOTHING);
+    const [document] = documentsOf(['এন্রিকে পেইয়া নিয়েতো ভিয়েতনামে যান।'], { language: 'bn' });
+    if (document === undefined) throw new Error('no document');
+    const question = questionOf('Who did Peña Nieto meet?');
+    expect(showsWanted(question, placesOf(document, question.terms), document, 0).name).toBe(1);
+    expect(showsWanted(question, placesOf(document, ['নিয়েতো'.normalize('NFC')]), document, 0).name).toBe(0);
+  });
+
+  it.each([
+    ['How many people died?', 'The two countries were at war.', 0.5],
+    ['How many countries were at war?', 'The two countries were at war.', 1],
+    ['How many hectares are there?', 'It is 312 kilometres long.', 0.5],
+  ])('by a count of what it counts, less by another: %s %s', (question, text, figure) => {
+    expect(shown(question, text).figure).toBe(figure);
+  });
+
+  it('by a body whose name has a word of the question', () => {
+    expect(shown('Which party of Vietnam?', 'It is the Communist Party of Vietnam.').name).toBe(1);
+  });
+
   it('by nothing where letters cannot tell', () => {
     expect(shown('What did he do?', 'Nguyen Van Hai sent US$1 million in 1975.')).toEqual(NOTHING);
   });
@@ -58,9 +81,9 @@ describe('what is wanted is shown', () => {
     const [document] = documentsOf(['It ended. That was in 1975.']);
     if (document === undefined) throw new Error('no document');
     const question = questionOf('When did it end?');
-    expect(showsWanted(question, document, 0).date).toBe(0);
-    expect(showsWanted(question, document, 1).date).toBe(1);
-    expect(showsWanted(question, document, 2)).toEqual(NOTHING);
+    expect(showsWanted(question, placesOf(document, question.terms), document, 0).date).toBe(0);
+    expect(showsWanted(question, placesOf(document, question.terms), document, 1).date).toBe(1);
+    expect(showsWanted(question, placesOf(document, question.terms), document, 2)).toEqual(NOTHING);
   });
 
   it('by a text of a region as by one of its language', () => {

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { COMMANDS } from '../../src/discord/commands/index.js';
 import { VNA, VOV, WIKIPEDIA } from './fixture.js';
 import { request } from './loopback/fixtures.js';
 import type { Where } from './loopback/index.js';
@@ -131,6 +132,13 @@ describe('/sources and /help', () => {
       `**${WIKIPEDIA.title}**`,
       expect.stringMatching(/^-# Wikipedia · (?:Bangla|Bengali) · licence: CC BY-SA 4\.0 · \[open\]\(https:/),
     ]);
+  });
+
+  test('names every command in the help', async ({ run }) => {
+    const { discord } = await run();
+    const { text } = await discord.slash({ name: 'help' }).reply();
+    const others = COMMANDS.map(({ definition }) => definition.name).filter((name) => name !== 'help');
+    expect(text.match(/`\/[a-z]+`/g)).toEqual(others.map((name) => `\`/${name}\``));
   });
 
   test('helps in the asker’s language', async ({ run }) => {

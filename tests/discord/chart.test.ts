@@ -1,6 +1,7 @@
 import { InteractionResponseType } from 'discord.js';
 import { describe, expect } from 'vitest';
-import { cataloguing as core } from './catalogue.js';
+import type { Chart } from '../../src/answer/reply.js';
+import { cataloguing as core, POINTS } from './catalogue.js';
 import type { LoopbackDiscord, OptionValues, Where } from './loopback/index.js';
 import { readMarkdown } from './markdown-reader.js';
 import { test } from './running.js';
@@ -42,16 +43,31 @@ describe('/chart', () => {
     expect(reply.pictures[0]?.alt).toContain('২০০৪');
   });
 
+  test('marks an amount whose words are damaged, and says what that means', async ({ run }) => {
+    const points = POINTS.slice(0, 2).map((point, i) =>
+      i > 0
+        ? point
+        : { ...point, figure: { ...point.figure, amount: { from: 1e6, to: 1e6, isDamaged: true } } },
+    ) as typeof POINTS;
+    const chart: typeof core.chart = (about) => ({ ...core.chart(about), points }) as Chart;
+    const { discord } = await run({ core: { ...core, chart } });
+    const { lines } = readMarkdown((await draw(discord).reply()).text);
+    expect(lines[2]).toEqual({
+      block: 'small',
+      text: '† the words around this amount are damaged; this is what its digits say',
+    });
+    const values = lines.filter(({ block }) => block === 'plain').map(({ text }) => text);
+    expect(values).toEqual(expect.arrayContaining(['1991 · US$1 million †', '1992 · US$2 million']));
+  });
+
   test('that is private stays so', async ({ run }) => {
     const { discord } = await run({ core });
     expect((await draw(discord, { about: 'trade', private: true }).reply()).ephemeral).toBe(true);
   });
 
-  test('is refused at once where too few times are told', async ({ run }) => {
+  test('is refused where too few times are told', async ({ run }) => {
     const { discord } = await run({ core });
-    const shown = draw(discord, { about: 'the moon' });
-    expect(await shown.acknowledged()).toBe(InteractionResponseType.ChannelMessageWithSource);
-    const reply = await shown.reply();
+    const reply = await draw(discord, { about: 'the moon' }).reply();
     expect(reply.text).toContain('at two times or more');
     expect(reply.text).toContain('-# the moon');
   });

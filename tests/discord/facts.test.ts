@@ -144,7 +144,7 @@ describe('the buttons under a list', () => {
   ] as const)('for %s are told to be stale', async ([, wanted], { run }) => {
     const { discord } = await run({ core });
     const id = { action: 'facts', user: discord.person('ada').id, page: 2, ...wanted } as const;
-    const reply = await discord.stale(encodeCustomId(id)).reply();
+    const reply = await discord.stale(encodeCustomId(id)).followUp();
     expect(reply.ephemeral).toBe(true);
     expect(reply.text).toContain(STALE);
   });

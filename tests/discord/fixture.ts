@@ -108,7 +108,7 @@ export const ANSWER: Answer = {
   question: 'How much aid did Mexico send to Vietnam?',
   language: 'en',
   quote: quote(VOV, rangeOf(VOV, AID)),
-  highlight: { ...rangeOf(VOV, 'US$1 million'), text: 'US$1 million', certainty: 1 },
+  highlight: { ...rangeOf(VOV, 'US$1 million'), text: 'US$1 million', certainty: 1, isFitting: true },
   values: [],
   facts: [
     {

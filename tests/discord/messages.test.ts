@@ -56,6 +56,14 @@ describe('a mention', () => {
     }
   });
 
+  test('counts in a reply to the bot, too', async ({ run }) => {
+    const { discord } = await run();
+    const content = `${discord.mention} ${QUESTION}`;
+    const answer = await discord.message({ content, where: 'guild' }).reply();
+    const again = discord.message({ content, where: 'guild', replyTo: answer });
+    expect((await again.reply()).repliesTo).toBe(again.id);
+  });
+
   test('without a question gets the help', async ({ run }) => {
     const { discord } = await run();
     const reply = await discord.message({ content: ` ${discord.mention} `, where: 'guild' }).reply();

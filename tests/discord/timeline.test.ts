@@ -65,13 +65,11 @@ describe('/timeline', () => {
   });
 
   test.for([
-    [{ from: 'last May' }, 'That is no date that I can read.'],
+    [{ from: 'last May' }, 'That is not a date that I can read.'],
     [{ about: 'the moon' }, 'My sources do not say.'],
-  ] as const)('is refused at once where there is none: %j', async ([options, words], { run }) => {
+  ] as const)('is refused where there is none: %j', async ([options, words], { run }) => {
     const { discord } = await run({ core });
-    const shown = show(discord, options);
-    expect(await shown.acknowledged()).toBe(InteractionResponseType.ChannelMessageWithSource);
-    expect((await shown.reply()).text).toContain(words);
+    expect((await show(discord, options).reply()).text).toContain(words);
   });
 });
 
@@ -120,7 +118,7 @@ describe('the buttons under a timeline', () => {
   test('are told to be stale where nothing is there any more', async ({ run }) => {
     const { discord } = await run({ core });
     const id = { action: 'timeline', user: discord.person('ada').id, page: 2, about: 'moon' } as const;
-    const reply = await discord.stale(encodeCustomId(id)).reply();
+    const reply = await discord.stale(encodeCustomId(id)).followUp();
     expect(reply.ephemeral).toBe(true);
     expect(reply.text).toContain('earlier version');
   });

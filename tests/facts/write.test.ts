@@ -189,6 +189,31 @@ describe('a figure for a reader', () => {
       '2 triệu héc-ta',
       '2 millones de hectáreas',
     ],
+    [
+      count(amount(9600), 'square-kilometer'),
+      '9,600 square kilometers',
+      '৯,৬০০ বর্গ কিলোমিটার',
+      '9.600 kilômét vuông',
+      '9600 kilómetros cuadrados',
+    ],
+    [count(amount(2), 'square-mile'), '2 square miles', '২ বর্গ মাইল', '2 dặm vuông', '2 millas cuadradas'],
+    [
+      count(amount(5e6), 'cubic-meter'),
+      '5 million cubic meters',
+      '৫০ লাখ ঘন মিটার',
+      '5 triệu mét khối',
+      '5 millones de metros cúbicos',
+    ],
+    [count(amount(1), 'tonne'), '1 tonne', '১ টন', '1 tấn', '1 tonelada'],
+    [count(amount(12), 'tonne'), '12 tonnes', '১২ টন', '12 tấn', '12 toneladas'],
+    [count(amount(1, 450), 'megawatt'), '1–450 MW', '১–৪৫০ MW', '1-450 MW', '1-450 MW'],
+    [
+      count(amount(1500), 'cubic-meter-per-second'),
+      '1,500 cubic meters/second',
+      '১,৫০০ ঘন মিটার/সেকেন্ড',
+      '1.500 mét khối/giây',
+      '1500 metros cúbicos/segundo',
+    ],
   ])('has its unit: %j', (value, ...expected) => {
     expect(inEach(value)).toEqual(expected);
   });
@@ -298,6 +323,9 @@ describe('writing a value', () => {
 
   it('writes units that Intl does not know as they are', () => {
     expect(written(count(amount(5), 'furlong'), 'es')).toBe('5 furlong');
+    expect(written(count(amount(5), 'tonne'), 'fr')).toBe('5 tonne');
+    expect(written(count(amount(5), 'square-furlong-per-day'), 'vi')).toBe('5 square-furlong-per-day');
+    expect(written(count(amount(5), 'constructor'), 'en')).toBe('5 constructor');
     expect(written(money(amount(5), 'doubloons'), 'en')).toBe('5 doubloons');
     expect(written(place('Atlantis', 'Atlantis'), 'en')).toBe('Atlantis');
   });

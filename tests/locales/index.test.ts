@@ -43,9 +43,10 @@ function keysThatDiffer(words: Words, sorted: (text: string) => readonly string[
 const CODE =
   /[A-Z]+_[A-Z_]+|[\w-]+\/[\w.-]+\.md|https?:\/\/[\w./]*\w|--[a-z]+|(?<=^|\s)\/[a-z]+|Ctrl-[A-Z]|npm [ \w-]*\w|“(?:Bot|source|private|applications\.commands)”|\b(?:title|language):|YAML|JSON|UTF-8|\d{4,}/g;
 
-/** Words that are the same in another language, or no words at all. */
+/** Words that are the same in another language, as those that the example quotes. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  es: ['terminal.check.error', 'terminal.check.errors_one'],
+  vi: ['cli.example.quote'],
+  es: ['cli.example.quote', 'terminal.check.error', 'terminal.check.errors_one'],
 };
 const COMMANDS_ALONE = [
   'answer.paragraph',

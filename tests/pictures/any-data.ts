@@ -41,6 +41,7 @@ const anyPoint = fc.record(
     to: anyValue,
     bound: fc.constantFrom(...BOUNDS),
     text: anyText,
+    sign: fc.constant('†'),
     citation: fc.constantFrom('[1]', '[১২]'),
   },
   { requiredKeys: ['at', 'label', 'value', 'text', 'citation'] },

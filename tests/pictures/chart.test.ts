@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutChart } from '../../src/pictures/chart.js';
 import type { Bound, ChartData, ChartPoint } from '../../src/pictures/data.js';
 import { PICTURE_LIMITS } from '../../src/pictures/data.js';
-import type { Box, Scene } from '../../src/pictures/scene.js';
+import type { Box, Scene, Text } from '../../src/pictures/scene.js';
 import { anyChart } from './any-data.js';
 import { boxesOf, expectSound, measure, pathPoints, textsOf } from './scenes.js';
 
@@ -143,6 +143,14 @@ describe('the layout of a chart', () => {
     );
     const labels = textsOf(scene).flatMap(({ font, text }) => (font === 'value' ? [text] : []));
     expect(labels).toEqual(['≥\u00A010', '1.5 thousand', '100–150']);
+  });
+
+  it('has the sign of a figure wherever that is written', () => {
+    const scene = layOut(point('2000', 10, { sign: '†' }), point('2010', 20));
+    const written = (fonts: readonly Text['font'][]) =>
+      textsOf(scene).flatMap(({ font, text }) => (fonts.includes(font) ? [text] : []));
+    expect(written(['value'])).toEqual(['10\u00A0†', '20']);
+    expect(written(['body'])).toEqual(['10 visitors\u00A0†\u00A0[1]', '20 visitors\u00A0[1]']);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chart, Refusal, Timeline } from '../../src/answer/reply.js';
 import { LOCALES } from '../../src/locales/index.js';
 import { chartPicture, timelinePicture } from '../../src/presentation/pictures.js';
+import { DAMAGE_SIGN } from '../../src/presentation/value-words.js';
 import { answerer } from '../answer/three-texts.js';
 
 function found<T extends Timeline | Chart>(result: T | Refusal): T {
@@ -54,7 +55,7 @@ describe('the data of a chart’s picture', () => {
     const { data } = chartPicture(chart, chart.points, 'en');
     expect(data.unit).toBe('US dollars');
     expect(data.points).toEqual([
-      { at: '2016', label: '2016', value: 5e9, text: 'US$5 billion', citation: '[1]' },
+      { at: '2016', label: '2016', value: 5e9, text: 'US$5 billion', sign: DAMAGE_SIGN, citation: '[1]' },
       {
         at: '2024',
         label: '2024',
@@ -64,6 +65,26 @@ describe('the data of a chart’s picture', () => {
         citation: '[2]',
       },
     ]);
+  });
+
+  it('has the name of its unit, also of one that Intl does not know', () => {
+    const points = chart.points.map((point) => ({
+      ...point,
+      figure: { ...point.figure, kind: 'count' as const, unit: 'square-kilometer' },
+    }));
+    expect(chartPicture({ ...chart, points }, points, 'en').data.unit).toBe('square kilometers');
+    expect(chartPicture({ ...chart, points }, points, 'es').data.unit).toBe('kilómetros cuadrados');
+  });
+
+  it('says in the foot, and to who does not see it, what the sign of a damaged figure means', () => {
+    const { data, alt } = chartPicture(chart, chart.points, 'en');
+    const note = 'the words around this amount are damaged; this is what its digits say';
+    expect(data.footer).toHaveLength(3);
+    expect(data.footer[0]).toBe(`${DAMAGE_SIGN} ${note}`);
+    expect(alt).toContain(`2016: US$5 billion (${note}); 2024`);
+    const sound = chartPicture(chart, chart.points.slice(1), 'en');
+    expect(sound.data.footer).toEqual(data.footer.slice(2));
+    expect(sound.alt).not.toContain(note);
   });
 
   it.each(LOCALES)('comes with words for who does not see it (%s)', (language) => {

@@ -135,6 +135,21 @@ describe('a name', () => {
   });
 });
 
+describe('a word that says what kind of thing is asked for', () => {
+  it('counts less than what is said of it', () => {
+    const [party, praises] = termsOf('Which party praises Vietnam?');
+    expect(party?.token.form).toBe('party');
+    expect(party?.share).toBeLessThan(praises?.share ?? 0);
+  });
+});
+
+describe('words without accents', () => {
+  it('are looked for only where they say something, too', () => {
+    expect(formsOf('mexico mo dai su quan o dau', 'vi')).toEqual(['mexico', 'mo', 'dai', 'su', 'quan']);
+    expect(formsOf('mở đại sứ quán o dau', 'vi')).toContain('dau');
+  });
+});
+
 describe('words side by side', () => {
   it('follow each other only where nothing stands between them', () => {
     const follows = (question: string) => termsOf(question).map((term) => term.follows);

@@ -254,6 +254,15 @@ describe('the relatives of a word', () => {
     );
   });
 
+  it('are no function words, whatever these sound or are spelt like', () => {
+    const vocabulary = vocabularyOf([
+      ['থেকে', 'bn'],
+      ['will', 'en'],
+    ]);
+    expect(terms(vocabulary, 'theke', 'en')).toEqual([]);
+    expect(terms(vocabulary, 'wil', 'en')).toEqual([]);
+  });
+
   it('are found quickly, however long the words', () => {
     const vocabulary = vocabularyOf([
       ['ab'.repeat(50_000), 'en'],

@@ -9,18 +9,8 @@ import { renderFacts } from '../../src/terminal/facts.js';
 import { chartLine, factsLine, quoteCheckLine, timelineLine } from '../../src/terminal/json.js';
 import { renderQuoteCheck } from '../../src/terminal/quote-check.js';
 import { renderTimeline } from '../../src/terminal/timeline.js';
+import { anyUnits } from './any-units.js';
 import { aid, plainScreen } from './fakes.js';
-
-/** Any UTF-16 code units at all, with the dangerous ones often. */
-const anyText = fc
-  .array(
-    fc.oneof(
-      fc.integer({ min: 0, max: 0xffff }),
-      fc.constantFrom(0x0a, 0x1b, 0x9b, 0x202e, 0x2066, 0xd800, 0x2028, 0x20, 0x41, 0x995),
-    ),
-    { minLength: 1, maxLength: 120 },
-  )
-  .map((units) => String.fromCharCode(...units));
 
 /** Everything that can be looked up, of a source and values that hold nothing but `text`. */
 function everything(text: string) {
@@ -80,7 +70,7 @@ const RUNS = { numRuns: 30 };
 describe('whatever is looked up', () => {
   it('reaches the terminal without a control sequence, a bidi control or half a character', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyUnits, (text) => {
         expect(shown(text, 40).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Surrogate}\p{Bidi_Control}]/u);
       }),
       RUNS,
@@ -101,7 +91,7 @@ describe('whatever is looked up', () => {
 
   it('is JSON on a line of its own, which reads back as it was', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyUnits, (text) => {
         const { facts, timeline, chart, checks } = everything(text);
         const lines = [
           factsLine(facts),

@@ -22,7 +22,7 @@ describe('a check of the corpus', () => {
     expect(renderFindings(findings, 'texts', t, plainScreen())).toBe(
       [
         'texts/a.txt:1: error: The front matter has no title. Add title: and the title of the text.',
-        'texts/b.pdf: warning: A file with this ending is not read. These are: .txt',
+        'texts/b.pdf: warning: Files with this ending are not read. These are read: .txt',
         '2 texts, 2 passages, 1 error, 1 warning',
         '',
       ].join('\n'),

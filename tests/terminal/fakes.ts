@@ -41,7 +41,7 @@ export function rangeOf(source: Source, words: string): { start: number; end: nu
   return { start, end: start + words.length };
 }
 
-export function passageOf(source: Source, number: number, words: string): Passage {
+function passageOf(source: Source, number: number, words: string): Passage {
   const range = rangeOf(source, words);
   return { id: `${source.id}#${number}`, source, ...range, sentences: [range] };
 }
@@ -74,7 +74,7 @@ export const answer: Answer = {
   question: 'How much aid did Mexico send?',
   language: 'en',
   quote: quote(aid, rangeOf(aid, 'At the end of 1975, Mexico sent aid worth US$1 million to Vietnam.')),
-  highlight: { ...rangeOf(aid, 'US$1 million'), text: 'US$1 million', certainty: 1 },
+  highlight: { ...rangeOf(aid, 'US$1 million'), text: 'US$1 million', certainty: 1, isFitting: true },
   values: [
     valueIn(aid, 'the end of 1975', { kind: 'date', date: '1975' }),
     valueIn(aid, 'Mexico', { kind: 'place', name: 'Mexico', country: 'MX' }),

@@ -80,7 +80,7 @@ describe('what a person reads of a wrong command line', () => {
     ],
     [
       usage('missingArgument', "error: missing required argument 'about'"),
-      /^There are no words behind the command\./,
+      /^There are no words after the command\./,
     ],
     [usage('somethingNew', 'error: something new'), /something new/],
   ])('says what is wrong: %s', (error, expected) => {

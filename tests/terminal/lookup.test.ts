@@ -92,7 +92,7 @@ describe('looking up events and figures', () => {
     };
     const { lookup, written } = lookingUp({ answerer });
     expect(await showTimeline({ from: '1975-13' }, lookup)).toBe(2);
-    expect(written()).toMatch(/^That is no date that I can read\./);
+    expect(written()).toMatch(/^That is not a date that I can read\./);
   });
 });
 

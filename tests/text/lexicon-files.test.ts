@@ -182,4 +182,28 @@ describe('the concept lexicon', () => {
     );
     expect(lost).toEqual([]);
   });
+
+  it.each([
+    ['en', 'food', 'dish'],
+    ['en', 'sell', 'export'],
+    ['en', 'side with', 'neutrality'],
+    ['en', 'UNSC', 'Security Council'],
+    ['bn', 'এম্বাসি', 'দূতাবাস'],
+    ['bn', 'এক্সপোর্ট', 'রপ্তানি'],
+    ['bn', 'বানাইছে', 'নির্মাণ'],
+    ['bn', 'মারা গেছিল', 'মৃত্যু'],
+    ['vi', 'hai nước', 'quốc gia'],
+    ['vi', 'mua', 'nhập khẩu'],
+    ['vi', 'LHQ', 'Liên Hợp Quốc'],
+    ['vi', 'TPHCM', 'Sài Gòn'],
+    ['es', 'viven', 'residir'],
+    ['es', 'pagó', 'pagar'],
+    ['es', 'leyes', 'ley'],
+    ['es', 'EE. UU.', 'Estados Unidos'],
+  ] as const)('has what people type beside what texts say (%s): %s, %s', (language, typed, said) => {
+    const lexicon = openLexicon();
+    const concepts = (text: string) =>
+      new Set(lexicon.match(analyse(text, language), language).map(({ concept }) => concept));
+    expect([...concepts(typed)].filter((concept) => concepts(said).has(concept))).not.toEqual([]);
+  });
 });

@@ -17,11 +17,14 @@ more		hơn	más
 mass		khối lượng	masa
 year	বছর	năm	año
 use	ব্যবহার	dùng	usar
+tax	কর	thuế	impuesto
+law	আইন	luật	ley
+buy	কেনা	mua	comprar
 `;
 const CONCEPTS = [
   ...parseLexicon(LEXICON, 'diplomacy').concepts,
   ...parseLexicon(
-    'england|english\tইংল্যান্ড\tanh|nước anh\tinglaterra|inglés\nunited states|us\tআমেরিকা\tmỹ\testados unidos',
+    'england|english\tইংল্যান্ড\tanh|nước anh\tinglaterra|inglés\nunited states|us\tআমেরিকা\tmỹ\testados unidos\nbrazil\tব্রাজিল\tbrazil\tbrasil',
     'countries',
   ).concepts,
 ];
@@ -86,6 +89,7 @@ describe('the concepts of a text', () => {
   it('do not take a word for the country that it names with a capital', () => {
     expect(found('vua Anh', 'vi')).toEqual(['england: Anh']);
     expect(found('người anh của tôi', 'vi')).toEqual([]);
+    expect(found('thương mại với brazil', 'vi')).toEqual(['brazil: brazil']);
     expect(found('the US embassy', 'en')).toEqual(['united states: US', 'embassy: embassy']);
     expect(found('tell us, use it', 'en')).toEqual(['use: use']);
   });
@@ -93,6 +97,16 @@ describe('the concepts of a text', () => {
   it('do not join Spanish words by stems that are too short to tell them apart', () => {
     expect(found('la masa', 'es')).toEqual(['mass: masa']);
     expect(found('hay más', 'es')).toEqual(['more: más']);
+    expect(found('hay leyes', 'es')).toEqual(['law: leyes']);
+  });
+
+  it('are found by an irregular form that begins otherwise than they do', () => {
+    expect(found('they bought it', 'en')).toEqual(['buy: bought']);
+  });
+
+  it('do not take a function word for a word that its stem is like', () => {
+    expect(found('সে কাজ করে', 'bn')).toEqual([]);
+    expect(found('করের হার', 'bn')).toEqual(['tax: করের']);
   });
 
   it('are found in the first part of a Bengali compound', () => {

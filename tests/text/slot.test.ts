@@ -17,6 +17,8 @@ describe('the focus of a question', () => {
   it.each([
     ['en', 'Which party does he belong to?', 'party'],
     ['en', 'What political party does he belong to?', 'party'],
+    ['en', 'which party the mayor belongs to', 'party'],
+    ['en', 'Which singer wrote the song?', 'singer'],
     ['en', 'What type of mobile banking did it offer?', 'banking'],
     ['en', 'What kind of a bridge is it?', 'bridge'],
     ['en', 'What type is it?', 'type'],

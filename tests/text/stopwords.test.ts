@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldedStopwords, STOPWORD_LANGUAGES, stopwords } from '../../src/text/stopwords.js';
+import { foldedStopwords, STOPWORD_LANGUAGES, stopwords, stopwordsAmong } from '../../src/text/stopwords.js';
 import { normaliseWord, words } from '../../src/text/words.js';
 
 describe('stop words', () => {
@@ -41,5 +41,17 @@ describe('stop words', () => {
   it('are none in a language without a list', () => {
     expect(stopwords('xx').size).toBe(0);
     expect(foldedStopwords('xx').size).toBe(0);
+  });
+});
+
+describe('of what somebody typed', () => {
+  it('words without accents are function words where nothing else has accents either', () => {
+    expect(stopwordsAmong(['mexico', 'la', 'nuoc', 'nao'], 'vi').has('la')).toBe(true);
+    expect(stopwordsAmong(['chiếc', 'la', 'nào'], 'vi').has('la')).toBe(false);
+    expect(stopwordsAmong(['chiếc', 'lá', 'nào'], 'vi').has('nào')).toBe(true);
+  });
+
+  it('other languages have the words that they have', () => {
+    expect(stopwordsAmong(['কবে'], 'bn')).toEqual(stopwords('bn'));
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WANTED_KINDS, type WantedKind, wantedKind } from '../../src/text/wanted.js';
 import { anyLanguage, anyText } from './arbitraries.js';
+import { WAYS_OF_ASKING } from './ways-of-asking.js';
 
 /** Questions as people put them, a line each. */
 const QUESTIONS: Readonly<Record<string, Readonly<Record<WantedKind, string>>>> = {
@@ -377,5 +378,58 @@ describe('what a question wants', () => {
     );
     expect(wantedKind('Quand la guerre a-t-elle commencé ?', 'fr')).toBe('what');
     expect(wantedKind('', 'en')).toBe('what');
+    expect(wantedKind('constructor', 'en')).toBe('what');
+  });
+});
+
+describe('what a question wants, however it is asked', () => {
+  const cases = WANTED_KINDS.flatMap((kind) =>
+    Object.entries(WAYS_OF_ASKING).flatMap(([language, kinds]) =>
+      lines(kinds[kind] ?? '')
+        .filter((question) => question !== '')
+        .map((question) => [kind, language, question] as const),
+    ),
+  );
+
+  it.each(cases)('is told: %s (%s), %s', (kind, language, question) => {
+    expect(wantedKind(question, language)).toBe(kind);
+    expect(wantedKind(question.toUpperCase(), language)).toBe(kind);
+    expect(wantedKind(question.normalize('NFD'), language)).toBe(kind);
+  });
+
+  it.each([
+    // A length in space, and what only stands beside something long.
+    ['en', 'how-much', 'how long is the Great Wall of China'],
+    ['en', 'how-much', "how long's the tunnel under the sea"],
+    ['en', 'how-long', 'how long did they sail down the river'],
+    ['en', 'how-long', 'how long were the soldiers on the bridge'],
+    ['en', 'how-long', 'how long is the wait at the border'],
+    ['en', 'how-long', 'how long was the bridge under construction'],
+    ['en', 'how-long', 'how long has the wall stood'],
+    ['en', 'how-many', 'how many kilometres long is the river'],
+    // The name of somebody, and of something else.
+    ['en', 'what', 'what is the name of the river'],
+    ['en', 'what', "what is the name of the president's house"],
+    ['es', 'what', '¿Cómo se llama la moneda del Perú?'],
+    ['bn', 'what', 'নদীটির নাম কী'],
+    ['vi', 'what', 'tên của con sông là gì'],
+    ['en', 'what', "what is the company's official name"],
+    ['vi', 'what', 'đâu là thủ đô của Lào'],
+    // A condition, or a part that is no place.
+    ['en', 'what', 'if two ships meet what do they do'],
+    ['es', 'what', 'Si dos barcos se cruzan, ¿qué hacen?'],
+    ['en', 'what', 'what part of the ship was damaged'],
+    ['en', 'what', 'what age groups are at risk'],
+    ['en', 'what', 'what did the voters think cost him the race'],
+    // What has a noun behind it is counted.
+    ['vi', 'how-many', 'trong bao nhiêu nước có đại diện'],
+    ['vi', 'how-many', 'bao nhiêu trong số đó là phụ nữ'],
+    ['bn', 'how-many', 'কত বাড়ি পুড়েছে'],
+    ['bn', 'how-many', 'ছাত্র সংখ্যা কত ছিল'],
+    ['bn', 'how-much', 'জনসংখ্যা কত ছিল'],
+    ['es', 'how-much', '¿En cuánto se vendió la casa?'],
+    ['es', 'where', '¿En qué parte del país llueve?'],
+  ] as const)('is not mistaken (%s, %s): %s', (language, kind, question) => {
+    expect(wantedKind(question, language)).toBe(kind);
   });
 });

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { illustratedChart } from '../illustrated.js';
 import { type Command, describe, slashCommand } from './command.js';
 import { privateOption } from './options.js';
-import { replyIllustrated } from './reply-illustrated.js';
+import { replyFound } from './reply-found.js';
 
 const definition = slashCommand('chart', (t) => t('discord.commands.chart.description'))
   .addStringOption((option) =>
@@ -14,9 +14,12 @@ const definition = slashCommand('chart', (t) => t('discord.commands.chart.descri
 
 async function run(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
   const about = interaction.options.getString('about', true);
-  const found = context.answerer.chart(about);
-  await replyIllustrated(interaction, context, found, about, (chart, reader) =>
-    illustratedChart(chart, reader, context.logger),
+  await replyFound(
+    interaction,
+    context,
+    about,
+    () => context.answerer.chart(about),
+    (chart, reader) => illustratedChart(chart, reader, context.logger),
   );
 }
 

@@ -1,5 +1,5 @@
 import { readerOf } from '../reader.js';
-import { interactionReply } from '../respond.js';
+import { tellAlone } from '../respond.js';
 import { helpView } from '../views/help.js';
 import { type Command, slashCommand } from './command.js';
 
@@ -8,6 +8,6 @@ export const helpCommand: Command = {
 
   async run(interaction, { answerer, language }) {
     const view = helpView(readerOf(interaction.locale, language), answerer.sources.length);
-    await interaction.reply(interactionReply(view, { ephemeral: true }));
+    await tellAlone(interaction, view);
   },
 };

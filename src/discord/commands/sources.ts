@@ -1,5 +1,5 @@
 import { readerOf } from '../reader.js';
-import { interactionReply } from '../respond.js';
+import { tellAlone } from '../respond.js';
 import { sourcesView } from '../views/sources.js';
 import { type Command, slashCommand } from './command.js';
 
@@ -8,6 +8,6 @@ export const sourcesCommand: Command = {
 
   async run(interaction, { answerer, language }) {
     const view = sourcesView(answerer.sources, readerOf(interaction.locale, language));
-    await interaction.reply(interactionReply(view, { ephemeral: true }));
+    await tellAlone(interaction, view);
   },
 };

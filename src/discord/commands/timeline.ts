@@ -5,7 +5,7 @@ import type { TimelineId } from '../custom-id.js';
 import { illustratedTimeline } from '../illustrated.js';
 import { type Command, describe, slashCommand } from './command.js';
 import { aboutOption, chosenAbout, privateOption } from './options.js';
-import { replyIllustrated } from './reply-illustrated.js';
+import { replyFound } from './reply-found.js';
 
 const definition = slashCommand('timeline', (t) => t('discord.commands.timeline.description'))
   .addStringOption((option) => aboutOption(option, 'timeline'))
@@ -24,9 +24,12 @@ async function run(interaction: ChatInputCommandInteraction, context: Context): 
     ...(to !== undefined && { to }),
   };
   const id: TimelineId = { action: 'timeline', user: interaction.user.id, page: 1, ...query };
-  const found = context.answerer.timeline(query);
-  await replyIllustrated(interaction, context, found, about, (timeline, reader) =>
-    illustratedTimeline(timeline, id, reader, context.logger),
+  await replyFound(
+    interaction,
+    context,
+    about,
+    () => context.answerer.timeline(query),
+    (timeline, reader) => illustratedTimeline(timeline, id, reader, context.logger),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { APIMediaGalleryComponent } from 'discord.js';
 import type { Chart, ChartPoint } from '../../answer/reply.js';
 import { isDamaged } from '../../facts/value.js';
+import { DAMAGE_SIGN, damageNotes } from '../../presentation/value-words.js';
 import type { View } from '../layout.js';
 import { SHOWN } from '../limits.js';
 import { bold } from '../markdown.js';
@@ -10,9 +11,6 @@ import { excerpt } from './quotation.js';
 import { markOf, statementVersions } from './statement.js';
 import { valueName } from './value.js';
 import type { Versions } from './versions.js';
-
-/** Beside an amount that is damaged, and before what that means. */
-const DAMAGED = '⚠';
 
 /**
  * The points of a chart as text: when, how much, and the quote that says so.
@@ -33,7 +31,10 @@ export function chartView(
       notes: [
         t('discord.listing.reading'),
         ...(earlier === 0 ? [] : [t('discord.listing.earlier', { count: earlier })]),
-        ...(points.some(({ figure }) => isDamaged(figure)) ? [`${DAMAGED} ${t('value.damaged')}`] : []),
+        ...damageNotes(
+          points.map(({ figure }) => figure),
+          t,
+        ),
       ],
       picture,
       statements: points.map((point) => ({
@@ -48,7 +49,7 @@ export function chartView(
 
 /** Without the quote, and with it. */
 function pointVersions({ time, figure, quote }: ChartPoint, mark: string, reader: Reader): Versions {
-  const sign = isDamaged(figure) ? ` ${DAMAGED}` : '';
+  const sign = isDamaged(figure) ? ` ${DAMAGE_SIGN}` : '';
   const point = `${valueName(time, reader)} · ${valueName(figure, reader, bold)}${sign}`;
   const words = excerpt(quote, [time, figure], SHOWN.eventLength);
   return [`${point} ${mark}`, ...statementVersions({ quote, words, above: [point] }, mark, reader)];

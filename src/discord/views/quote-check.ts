@@ -1,6 +1,6 @@
 import { quoteUrl, sourceUrl } from '../../answer/citation.js';
 import type { Quote } from '../../corpus/source.js';
-import { FEWEST_WORDS, LONGEST_QUOTATION, type QuoteCheck } from '../../quotes/check.js';
+import { FEWEST_WORDS, LONGEST_QUOTATION, placesOf, type QuoteCheck } from '../../quotes/check.js';
 import type { Difference } from '../../quotes/differences.js';
 import type { Range } from '../../text/range.js';
 import { ACCENT, container, separator, text, type View } from '../layout.js';
@@ -22,8 +22,9 @@ export function quoteCheckView(check: QuoteCheck, said: string, reader: Reader):
   const question = questionLine(said);
   const explained = [verdict, ...explanation(check, reader)].join('\n');
   const places = placesOf(check);
+  const length = Math.floor(SHOWN.checkedLength / places.length);
   const shown = fitVersions(
-    places.map((place) => placeVersions(place, Math.floor(SHOWN.checkedLength / places.length), reader)),
+    places.map((place) => placeVersions(place, markedIn(check), length, reader)),
     DISCORD.textLength - question.length - explained.length - 2 * places.length,
   );
   const stands = check.kind === 'exact' || check.kind === 'abridged';
@@ -34,28 +35,14 @@ export function quoteCheckView(check: QuoteCheck, said: string, reader: Reader):
   ]);
 }
 
-/** What stands in a source, and stretches of it to point at. */
-interface Place {
-  readonly quote: Quote;
-  readonly marked: readonly Range[];
+/** The stretches of the place to point at: what is left out, or what stands there otherwise. */
+function markedIn(check: QuoteCheck): readonly Range[] {
+  if (check.kind === 'abridged') return check.omitted;
+  if (check.kind !== 'differs') return [];
+  return check.differences.flatMap((each) => ('stands' in each ? [each.stands] : []));
 }
 
-function placesOf(check: QuoteCheck): Place[] {
-  switch (check.kind) {
-    case 'exact':
-      return check.places.map((quote) => ({ quote, marked: [] }));
-    case 'abridged':
-      return [{ quote: check.quote, marked: check.omitted }];
-    case 'differs': {
-      const marked = check.differences.flatMap((each) => (each.kind === 'added' ? [] : [each.stands]));
-      return [{ quote: check.quote, marked }];
-    }
-    default:
-      return [];
-  }
-}
-
-function placeVersions({ quote, marked }: Place, length: number, reader: Reader): Versions {
+function placeVersions(quote: Quote, marked: readonly Range[], length: number, reader: Reader): Versions {
   const { source } = quote;
   const quoted = excerpt(quote, marked, length, blockQuote);
   const place = placeName(quote, reader);

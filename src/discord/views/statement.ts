@@ -1,6 +1,7 @@
 import { quoteUrl, sourceUrl } from '../../answer/citation.js';
 import type { Citation } from '../../answer/reply.js';
 import type { Quote } from '../../corpus/source.js';
+import { citationNumber } from '../../presentation/source-words.js';
 import { SHOWN } from '../limits.js';
 import { abridge, blockQuote, escapeInline, small } from '../markdown.js';
 import type { Reader } from '../reader.js';
@@ -30,8 +31,8 @@ export function statementVersions(
 }
 
 /** The mark of a quote's source. */
-export function markOf({ source }: Quote, citations: readonly Citation[], reader: Reader): string {
-  return citationMark(citations.find((citation) => citation.source === source)?.n ?? 0, reader);
+export function markOf(quote: Quote, citations: readonly Citation[], reader: Reader): string {
+  return citationMark(citationNumber(quote, citations), reader);
 }
 
 /** A line in small print for a source: its title alone, and all that cites it. */

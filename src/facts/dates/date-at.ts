@@ -30,20 +30,29 @@ export function dateContext(sentence: Sentence): DateContext {
 
 /**
  * The date that a match in the line says, with the words beside it that belong to it (`the end of`, `about`).
+ * @param matched the tokens of the match, if they are known
  * @returns `undefined` where it is none after all
  */
-export function dateAt(context: DateContext, match: Range, groups: Groups): DatedTokens | undefined {
+export function dateAt(
+  context: DateContext,
+  match: Range,
+  groups: Groups,
+  matched?: TokenRange,
+): DatedTokens | undefined {
   const { line, patterns, textDate } = context;
   if (matchAt(patterns.otherBefore, line, match.start)) return undefined;
   if (matchAt(patterns.otherAfter, line, match.end)) return undefined;
   const before = sideAt(patterns.before, line, match.start);
   const after = sideAt(patterns.after, line, match.end);
-  const tokens = tokensAt(line, { start: match.start - before.length, end: match.end + after.length });
+  const isAlone = before === NO_SIDE && after === NO_SIDE;
+  const range = { start: match.start - before.length, end: match.end + after.length };
+  const tokens = (isAlone ? matched : undefined) ?? tokensAt(line, range);
   if (tokens === undefined) return undefined;
   for (let i = tokens.from; i < tokens.to; i += 1) {
     if (isSmall(context, i)) return undefined;
   }
-  const reading = readGroups({ ...before.groups, ...groups, ...after.groups }, patterns, textDate);
+  const all = isAlone ? groups : { ...before.groups, ...groups, ...after.groups };
+  const reading = readGroups(all, patterns, textDate);
   return reading && { tokens, reading };
 }
 
@@ -54,7 +63,15 @@ function isSmall({ line, patterns }: DateContext, index: number): boolean {
 }
 
 /** The words on one side of a date that belong to it. */
-function sideAt(sticky: RegExp, line: Line, offset: number): { length: number; groups: Groups } {
+interface Side {
+  readonly length: number;
+  readonly groups: Groups;
+}
+
+const NO_SIDE: Side = { length: 0, groups: {} };
+
+function sideAt(sticky: RegExp, line: Line, offset: number): Side {
   const match = matchAt(sticky, line, offset);
-  return { length: match?.groups?.['side']?.length ?? 0, groups: match === null ? {} : groupsOf(match) };
+  if (match === null) return NO_SIDE;
+  return { length: match.groups?.['side']?.length ?? 0, groups: groupsOf(match) };
 }

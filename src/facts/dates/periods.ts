@@ -1,13 +1,4 @@
-import {
-  type Line,
-  lineOf,
-  matchAt,
-  rangeOf,
-  type TokenRange,
-  tokensAt,
-  tokensOf,
-  valueAt,
-} from '../line.js';
+import { type Line, lineOf, matchAt, rangeOf, type TokenRange, tokensAt, valueAt } from '../line.js';
 import type { Sentence, Value } from '../value.js';
 import { fromIso, isBefore } from './calendar.js';
 import { type PeriodPatterns, periodPatterns } from './period-words.js';
@@ -34,10 +25,12 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 export function joinPeriods(sentence: Sentence, values: readonly Value[]): Value[] {
   const line = lineOf(sentence);
   const patterns = periodPatterns(sentence.language);
-  const times = values.map((value) => timeOf(line, value));
+  const times = timesOf(line, values);
   const found: Value[] = [];
   for (let i = 0; i < values.length; i += 1) {
-    const [value, time, next] = [values[i], times[i], times[i + 1]];
+    const value = values[i];
+    const time = times[i];
+    const next = times[i + 1];
     const joined = time && next && twoJoined(line, patterns, time, next);
     if (joined !== undefined) {
       found.push(...joined);
@@ -49,20 +42,32 @@ export function joinPeriods(sentence: Sentence, values: readonly Value[]): Value
   return found;
 }
 
-function timeOf(line: Line, value: Value): Time | undefined {
-  if (value.kind !== 'date' && value.kind !== 'period') return undefined;
-  const [first, last] = value.kind === 'date' ? [value.date, value.date] : [value.from, value.to];
-  if (first === undefined || last === undefined) return undefined;
-  return { value, tokens: tokensOf(line, value), first, last, isAbout: value.bound !== undefined };
+function timesOf(line: Line, values: readonly Value[]): (Time | undefined)[] {
+  const { tokens } = line.sentence;
+  let from = 0;
+  return values.map((value) => {
+    // Both are in order, so that no token is looked at again.
+    while (from < tokens.length && (tokens[from]?.end ?? 0) <= value.start) from += 1;
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < value.end) to += 1;
+    return timeOf(value, { from, to });
+  });
+}
+
+function timeOf(value: Value, tokens: TokenRange): Time | undefined {
+  if (value.kind === 'date') {
+    return { value, tokens, first: value.date, last: value.date, isAbout: value.bound !== undefined };
+  }
+  if (value.kind !== 'period' || value.from === undefined || value.to === undefined) return undefined;
+  return { value, tokens, first: value.from, last: value.to, isAbout: value.bound !== undefined };
 }
 
 /** The period that two dates are, and where it goes on from the year of a day, that day before it. */
 function twoJoined(line: Line, patterns: PeriodPatterns, time: Time, next: Time): Value[] | undefined {
-  if (!isEarlier(time.first, next.last)) return undefined;
   const between = line.text.slice(rangeOf(line, time.tokens).end, rangeOf(line, next.tokens).start);
   const isJoined = patterns.to.test(between) || (between === SLASH && isYearBehind(time, next));
   const from = isJoined ? time.tokens.from : afterBetween(line, patterns, time, next, between);
-  if (from === undefined) return undefined;
+  if (from === undefined || !isEarlier(time.first, next.last)) return undefined;
   const to = withSide(line, next.tokens, patterns.until).to;
   const isAbout = time.isAbout || next.isAbout;
   const year = time.first.slice(0, 4);

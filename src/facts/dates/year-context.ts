@@ -38,6 +38,8 @@ interface Numeral {
   readonly isFirst: boolean;
   /** A word or a dash joins it to a year that is found already, or to the present. */
   readonly isJoined: boolean;
+  /** It may count what stands behind it. */
+  readonly countsNext: boolean;
   /** The text behind it. */
   readonly behind: string;
 }
@@ -66,49 +68,67 @@ const GOVERNS = /^(?:\.? ?|-| \()$/;
 const POSSESSIVE = /'s? $/;
 
 /** What tells, surest first. */
-const RULES: readonly (readonly [Verdict, (numeral: Numeral) => boolean])[] = [
-  ['none', isOtherNumber],
-  ['year', ({ isPair }) => isPair],
-  ['none', isAmount],
+const RULES: readonly { readonly verdict: Verdict; readonly holds: (numeral: Numeral) => boolean }[] = [
+  { verdict: 'none', holds: isOtherNumber },
+  { verdict: 'year', holds: ({ isPair }) => isPair },
+  { verdict: 'none', holds: isAmount },
   // `1388 (0.9%)`
-  ['none', ({ behind }) => SHARE_BEHIND.test(behind)],
+  { verdict: 'none', holds: ({ behind }) => SHARE_BEHIND.test(behind) },
   // `the 2000 census`, `World Cup 2014`
-  ['year', (n) => countsNext(n) && (n.words.named.has(n.next) || n.words.named.has(n.afterNext))],
-  ['year', ({ left, previous, words, isRound }) => left === ' ' && words.named.has(previous) && !isRound],
+  {
+    verdict: 'year',
+    holds: (n) => n.countsNext && (n.words.named.has(n.next) || n.words.named.has(n.afterNext)),
+  },
+  {
+    verdict: 'year',
+    holds: ({ left, previous, words, isRound }) => left === ' ' && words.named.has(previous) && !isRound,
+  },
   // `2000 soldiers`
-  ['unlikely', (n) => n.isRound && countsNext(n)],
-  ['year', ({ next, afterNext, words }) => words.after.has(next) && !words.behind.has(afterNext)],
+  { verdict: 'unlikely', holds: ({ isRound, countsNext }) => isRound && countsNext },
+  {
+    verdict: 'year',
+    holds: ({ next, afterNext, words }) => words.after.has(next) && !words.behind.has(afterNext),
+  },
   // `(1975)`
-  ['year', ({ left, right }) => BRACKET_BEFORE.test(left) || BRACKET_BEHIND.test(right)],
+  { verdict: 'year', holds: ({ left, right }) => BRACKET_BEFORE.test(left) || BRACKET_BEHIND.test(right) },
   // `since 1975`, `end of 1975`
-  ['year', ({ left, previous, words }) => GOVERNS.test(left) && words.before.has(previous)],
-  ['year', (n) => isPerhapsGoverned(n) && n.words.before.has(n.beforePrevious)],
-  ['year', ({ isJoined }) => isJoined],
+  { verdict: 'year', holds: ({ left, previous, words }) => GOVERNS.test(left) && words.before.has(previous) },
+  { verdict: 'year', holds: (n) => isPerhapsGoverned(n) && n.words.before.has(n.beforePrevious) },
+  { verdict: 'year', holds: ({ isJoined }) => isJoined },
   // `By 1700, one fifth …`
-  ['year', ({ isFirst, right }) => isFirst && right === ', '],
-  ['open', ({ isRound }) => isRound],
+  { verdict: 'year', holds: ({ isFirst, right }) => isFirst && right === ', ' },
+  { verdict: 'open', holds: ({ isRound }) => isRound },
   // `the 1973 crisis`, `Einstein’s 1905 paper`, `1848 saw`
-  ['year', ({ left, previous, words }) => words.determiners.has(previous) || POSSESSIVE.test(left)],
-  ['year', ({ next, words }) => words.tells.has(next)],
+  {
+    verdict: 'year',
+    holds: ({ left, previous, words }) => words.determiners.has(previous) || POSSESSIVE.test(left),
+  },
+  { verdict: 'year', holds: ({ next, words }) => words.tells.has(next) },
   // `১৯৭১ থেকে`: where nouns have no capitals, what is known to go on behind a year does.
-  ['year', (n) => SPACE_OR_HYPHEN.test(n.right) && n.next !== '' && !CASED.test(n.next) && !countsNext(n)],
+  {
+    verdict: 'year',
+    holds: (n) => SPACE_OR_HYPHEN.test(n.right) && n.next !== '' && !CASED.test(n.next) && !n.countsNext,
+  },
   // `from 1975.`, `the Peace of 1648 ended`, `by 1648 Spain`
-  ['year', (n) => isPerhapsGoverned(n) && (!countsNext(n) || n.isBeforePreviousCapital || n.isNextCapital)],
+  {
+    verdict: 'year',
+    holds: (n) => isPerhapsGoverned(n) && (!n.countsNext || n.isBeforePreviousCapital || n.isNextCapital),
+  },
   // `1848 Germans`, `১৯৭১ যুদ্ধ`
-  ['open', (n) => countsNext(n) && (n.isNextCapital || !CASED.test(n.next))],
-  ['unlikely', countsNext],
+  { verdict: 'open', holds: (n) => n.countsNext && (n.isNextCapital || !CASED.test(n.next)) },
+  { verdict: 'unlikely', holds: ({ countsNext }) => countsNext },
   // `Paris, 1848.`
-  [
-    'year',
-    ({ left, right, previous }) =>
+  {
+    verdict: 'year',
+    holds: ({ left, right, previous }) =>
       COMMA_BEFORE.test(left) && END_BEHIND.test(right) && !NUMBER.test(previous),
-  ],
+  },
 ];
 
 /** What is told of a number that may be a year by what stands beside it. */
 export function verdictOf(context: YearContext, tokens: TokenRange, year: number): Verdict {
   const numeral = numeralAt(context, tokens, year);
-  return RULES.find(([, holds]) => holds(numeral))?.[0] ?? 'open';
+  return RULES.find(({ holds }) => holds(numeral))?.verdict ?? 'open';
 }
 
 function numeralAt(context: YearContext, { from, to }: TokenRange, year: number): Numeral {
@@ -116,23 +136,28 @@ function numeralAt(context: YearContext, { from, to }: TokenRange, year: number)
   const { tokens } = line.sentence;
   const hedge = words.hedges.has(tokens[from - 1]?.form ?? '') ? 1 : 0;
   const end = line.ends[to - 1] ?? line.text.length;
+  const isRound = year % 100 === 0;
+  const right = signsBehind(line, to - 1);
+  const next = tokens[to]?.form ?? '';
+  const afterNext = tokens[to + 1]?.form ?? '';
   return {
     year,
     words,
-    isRound: year % 100 === 0,
+    isRound,
     isPair: to - from > 1,
     left: signsBehind(line, from - 1),
-    right: signsBehind(line, to - 1),
+    right,
     previous: tokens[from - 1 - hedge]?.form ?? '',
     beforePrevious: tokens[from - 2 - hedge]?.form ?? '',
     isHedged: hedge === 1,
     isPreviousFree: from === 0 || isFree(from - 1),
     isBeforePreviousCapital: tokens[from - 2 - hedge]?.isCapital ?? false,
-    next: tokens[to]?.form ?? '',
-    afterNext: tokens[to + 1]?.form ?? '',
+    next,
+    afterNext,
     isNextCapital: tokens[to]?.isCapital ?? false,
     isFirst: from > 0 && from <= 1 + hedge,
     isJoined: isJoined(context, { from, to }),
+    countsNext: mayCount(words, isRound, right, next, afterNext),
     behind: line.text.slice(end, end + LONGEST_SHARE),
   };
 }
@@ -176,8 +201,14 @@ function isPerhapsGoverned({ left, isHedged, previous, words }: Numeral): boolea
   return left === ' ' && (isHedged || words.perhaps.has(previous) || words.of.has(previous));
 }
 
-/** Whether it may count what stands behind it. Few amounts that are not round are written without a comma. */
-function countsNext({ right, next, afterNext, isRound, words }: Numeral): boolean {
+/** Whether a number may count what stands behind it. Few amounts that are not round are written without a comma. */
+function mayCount(
+  words: YearWordSets,
+  isRound: boolean,
+  right: string,
+  next: string,
+  afterNext: string,
+): boolean {
   if (right !== ' ' || next === '' || NUMBER.test(next) || words.behind.has(next)) return false;
   if (words.endings.some((ending) => next.endsWith(ending))) return false;
   return isRound || [next, afterNext].some((form) => form.endsWith(words.plural));

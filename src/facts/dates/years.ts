@@ -39,7 +39,7 @@ export function findYears({ context, isTaken }: DateScan, isFree: IsFree): Value
     const range = rangeOf(line, tokens);
     const isYear = verdict === 'year' || (verdict === 'open' && isPlain(year));
     if (!isYear || isTaken(range.start)) return [];
-    const date = dateAt(context, range, groups);
+    const date = dateAt(context, range, groups, tokens);
     if (date === undefined || !isWhollyFree(date.tokens, isFree)) return [];
     return [valueAt(line, date.tokens, meaningOf(date.reading))];
   });
@@ -83,9 +83,10 @@ function pairAt(line: Line, index: number, year: number): Pick<Candidate, 'token
 
 /** `2020-21`, `1939–45`, `2020/21`; `2020-07` is a month. */
 function shortPair(line: Line, index: number, year: number): Groups | undefined {
-  const sign = signsBehind(line, index);
   const short = line.sentence.tokens[index + 1];
-  if (short === undefined || !SHORT.test(short.form) || !DASH_OR_SLASH.test(sign)) return undefined;
+  if (short === undefined || !SHORT.test(short.form)) return undefined;
+  const sign = signsBehind(line, index);
+  if (!DASH_OR_SLASH.test(sign)) return undefined;
   if (TIGHT_SIGN.test(signsBehind(line, index + 1))) return undefined;
   const digits = Number(short.form);
   const period = { year: String(year), year2: short.form };
@@ -102,21 +103,31 @@ function shortPair(line: Line, index: number, year: number): Groups | undefined 
 
 /** Numbers that a word or a sign joins are the same: all years, or none. */
 function shareVerdicts(line: Line, candidates: readonly Candidate[], words: YearWordSets): void {
-  const share = (candidate: Candidate | undefined, other: Candidate | undefined) => {
-    if (candidate === undefined || other === undefined) return;
-    const [first, second] =
-      candidate.tokens.from < other.tokens.from ? [candidate, other] : [other, candidate];
-    const join = joinOf(line, first.tokens.to, second.tokens.from, words);
-    if (join === 'range' && other.verdict === 'none') candidate.verdict = 'none';
-    const isJoined = join === 'range' || (join === 'list' && candidate.verdict === 'open');
-    if (isJoined && other.verdict === 'year' && candidate.verdict !== 'none') candidate.verdict = 'year';
-  };
-  for (let i = candidates.length - 2; i >= 0; i -= 1) share(candidates[i], candidates[i + 1]);
-  for (let i = 1; i < candidates.length; i += 1) share(candidates[i], candidates[i - 1]);
+  const pairs: Pair[] = [];
+  candidates.forEach((second, i) => {
+    const first = candidates[i - 1];
+    const join = first && joinOf(line, first.tokens.to, second.tokens.from, words);
+    if (first !== undefined && join !== undefined) pairs.push({ first, second, join });
+  });
+  for (const { first, second, join } of pairs.toReversed()) share(first, second, join);
+  for (const { first, second, join } of pairs) share(second, first, join);
+}
+
+/** Two candidates next to each other, and what joins them. */
+interface Pair {
+  readonly first: Candidate;
+  readonly second: Candidate;
+  readonly join: 'range' | 'list';
+}
+
+function share(candidate: Candidate, other: Candidate, join: Pair['join']): void {
+  if (join === 'range' && other.verdict === 'none') candidate.verdict = 'none';
+  const isJoined = join === 'range' || candidate.verdict === 'open';
+  if (isJoined && other.verdict === 'year' && candidate.verdict !== 'none') candidate.verdict = 'year';
 }
 
 /** What joins two numbers: as the ends of a range, or only as two of a list. */
-function joinOf(line: Line, end: number, start: number, words: YearWordSets): 'range' | 'list' | undefined {
+function joinOf(line: Line, end: number, start: number, words: YearWordSets): Pair['join'] | undefined {
   const signs = signsBehind(line, end - 1);
   if (start === end) return signs === ', ' ? 'list' : /^ ?[-/] ?$/.test(signs) ? 'range' : undefined;
   const isWord = start === end + 1 && words.joins.has(line.sentence.tokens[end]?.form ?? '');

@@ -6,7 +6,7 @@ import { ORGANISATION_ACRONYMS, OTHER_ACRONYMS } from './organisation-names.js';
 /** Capitals, perhaps with digits, ampersands or a plural s. */
 const CAPITALS = /^(?=.*\p{Lu})[\p{Lu}\d]{2,8}$/u;
 /** What brackets hold may have small letters: `Pemex`, `MoFA`. */
-const BRACKETED = /^\p{Lu}[\p{L}\d]{1,9}$/u;
+const BRACKETED = /^\p{Lu}[\p{L}\d]{1,12}$/u;
 const ROMAN = /^M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
 const OPENS_BRACKET = /^\s?\($/;
 const CLOSES_BRACKET = /^\)/;

@@ -196,7 +196,7 @@ export const GIVEN_NAMES = `
   maximino maximo maximus maxine maxwell maya maybell maybelle maye maymie maynard mayra mayte mayumi mazie mbali mckayla mckenna mckenzie
   meagan meaghan meda medard meera megan megane meggie meghan mehbooba mehdi mehmed mehmet mehreen mehrunnisa meike meir mekhi mel melania
   melanie melany melba melchior melchor melek meles melike melina melinda melis melisa melissa mellie melquiades melvin melvina melyna melyssa
-  menachem mengistu meral mercia merl merle merlin mert mertie merve mervin meryem meseret mesut meta mette mia micaela micah michael michaela
+  menachem mengistu meral mercia merl merle merlin mert mertie merve mervin meryem meseret mesut mette mia micaela micah michael michaela
   michal michale micheal michel michele michelle michiko mick mickey mieczyslaw miep miftah miguel mihai mihail mika mikael mikaela mikayla
   mike mikel mikhail mikheil mikis mikkel mikko miklos mikulas mila milada milagros mildred milena miley milford milic milica milivoj millie
   milo milorad milos miloslav miloslava milota milton milutin minato mindaugas mindy minerva minh minhaj minnie mirabela mirac miran miranda

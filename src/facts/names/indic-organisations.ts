@@ -1,3 +1,4 @@
+import { isBengaliWord } from './bengali-words.js';
 import type { NameText } from './name-text.js';
 import { isInflected } from './signs.js';
 
@@ -7,7 +8,11 @@ const LONGEST = 10;
 const NATIONAL = /^(?:পুলিশ|সেনাবাহিনী|নৌবাহিনী|বিমানবাহিনী)/u;
 /** Heads that nothing follows, and the object of a verb. */
 const CLOSING = /^(?:লিমিটেড|এলএলসি)$|কে$/u;
-const ENGLISH_LINK = /^(?:অব|অফ|ऑफ)$/;
+/** Where something is or happens. */
+const LOCATIVE = /ে$/u;
+const ENGLISH_LINK = /^(?:অব|অফ|ফর|ऑफ)$/;
+/** Most words behind an English link. */
+const MOST_LINKED = 4;
 
 /**
  * Where the name of an organisation ends that begins at a token, in Bengali and Hindi: words that name, or that organisations
@@ -21,8 +26,13 @@ export function indicOrganisationEnd(text: NameText, at: number): number | undef
     const head = to > at + opening ? text.lengthAt('organisationHeads', to) : 0;
     const length = head || partLength(text, to);
     if (length === 0 || !text.isFree(to)) break;
-    const isTold = to - at > 1 || text.lengthAt('commonHeads', to) === 0 || isNational(text, at, to);
-    if (isNamed && (opening > 0 || (head > 0 && isTold))) end = to + length;
+    // `পাটগ্রামে আওয়ামী লীগের`, `জেলা আওয়ামী লীগের`: a name of its own, behind where it is.
+    const isApart = !isNamed || LOCATIVE.test(text.forms[to - 1] ?? '');
+    if (to > at && isApart && text.lengthOfOrganisation(to) > 0) return end;
+    const isTold = NATIONAL.test(text.forms[to] ?? '')
+      ? isNational(text, at, to)
+      : to - at > 1 || text.lengthAt('commonHeads', to) === 0;
+    if (isNamed && (opening > 0 || (head > 0 && isTold))) end = linkedEnd(text, to + length);
     if (isInflected(text, to) || CLOSING.test(text.forms[to] ?? '')) break;
     isNamed ||= text.lengthAt('genericWords', to) === 0;
     to += length;
@@ -30,13 +40,26 @@ export function indicOrganisationEnd(text: NameText, at: number): number | undef
   return end;
 }
 
+/** `ফেডারেশন অব জার্নালিস্টস`: what an English link joins to the head. */
+function linkedEnd(text: NameText, head: number): number {
+  if (!ENGLISH_LINK.test(text.forms[head] ?? '') || !text.isSpaced(head)) return head;
+  let to = head + 1;
+  while (to <= head + MOST_LINKED && text.isSpaced(to) && text.isFree(to) && partLength(text, to) > 0) {
+    to += 1;
+    if (isInflected(text, to - 1)) break;
+  }
+  return to > head + 1 ? to : head;
+}
+
+/** `বাংলাদেশ পুলিশ`, `ঢাকা মহানগর পুলিশ`. */
 function isNational(text: NameText, at: number, head: number): boolean {
-  return NATIONAL.test(text.forms[head] ?? '') && text.known.get(at)?.country !== undefined;
+  return text.known.get(at)?.country !== undefined || text.lengthBefore('organisationWords', head) > 0;
 }
 
 /** `ব্যাংক অব ইংল্যান্ড`: the length of an English name's head with its link. */
 function namedFirst(text: NameText, at: number): number {
-  const head = text.isFree(at) ? text.lengthAt('organisationHeads', at) : 0;
+  const mayBe = text.isFree(at) && text.lengthAt('notNames', at) === 0;
+  const head = mayBe ? text.lengthAt('organisationHeads', at) : 0;
   return head > 0 && ENGLISH_LINK.test(text.forms[at + head] ?? '') ? head + 1 : 0;
 }
 
@@ -48,5 +71,7 @@ function partLength(text: NameText, at: number): number {
     text.lengthBefore('organisationWords', at) > 0 && text.lengthAt('organisationWords', at + 1) > 0;
   if (isBetween && text.lengthAt('conjunctions', at) > 0) return 1;
   if (text.lengthAt('notNames', at) > 0) return 0;
-  return text.isName(at) || text.known.get(at)?.kind === 'place' ? 1 : 0;
+  if (text.known.get(at)?.kind === 'place') return 1;
+  if (text.language === 'bn' && isBengaliWord(text.forms[at] ?? '', text.terms[at] ?? '')) return 0;
+  return Number(text.isName(at));
 }

@@ -3,7 +3,8 @@ import { acronymLetters } from './acronyms.js';
 import { type Established, type KnownNames, type NamedOrganisation, NO_NAMES } from './established-names.js';
 import { foundNames } from './finder.js';
 import { type FoundName, textOf } from './found-name.js';
-import { NameText } from './name-text.js';
+import type { NameText } from './name-text.js';
+import { readForNames } from './names.js';
 
 export type { KnownNames };
 
@@ -14,13 +15,13 @@ export type NameNote =
 
 /** What sentences establish together: the full names of people, and of organisations with their acronyms. */
 export function readKnownNames(sentences: readonly Sentence[]): KnownNames {
-  const known = establish(sentences.flatMap(notesOf));
+  const known = establish(sentences.flatMap((sentence) => notesOf(readForNames(sentence, () => true))));
   return () => known;
 }
 
 /** The names that a sentence gives in full. */
-export function notesOf(sentence: Sentence): NameNote[] {
-  const text = new NameText(sentence, () => true);
+export function notesOf(text: NameText | undefined): NameNote[] {
+  if (text === undefined) return [];
   return foundNames(text, NO_NAMES).flatMap((found) =>
     found.kind === 'person' ? personNote(text, found) : organisationNote(text, found),
   );

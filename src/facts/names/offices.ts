@@ -13,12 +13,28 @@ export interface Title {
 const LONGEST = 18;
 const MOST_ADJECTIVES = 3;
 const COMMA = /^,\s$/;
+/** `ভারপ্রাপ্ত কর্মকর্তা (ওসি) …`: the office may stand in brackets. */
+const BRACKET = /^\)\s$/;
 const AFTER_HONORIFIC = /^\.?\s{1,2}$/;
 const HYPHEN = /^-$/;
 /** Cases of Bengali that say whose the office is: `মেক্সিকোর রাষ্ট্রপতি`. */
 const GENITIVE = /র$/u;
 /** Languages whose adjectives follow their nouns: `la canciller alemana`. */
 const ADJECTIVES_BEHIND = new Set(['es', 'vi']);
+
+/** Bengali joins what somebody is to what it is of: `নাট্যশিল্পী`, `স্বরাষ্ট্রসচিব`. */
+const COMPOUND =
+  /..(?:সচিব|মন্ত্রী|শিল্পী|বিজ্ঞানী|তত্ত্ববিদ|তাত্ত্বিক|সম্পাদক|প্রার্থী|শ্রমিক|ব্যবসায়ী|ব্যক্তিত্ব|গুরু|াচার্য|চালক|কর্মী|নেতা|নেত্রী|নায়ক|নায়িকা|পরিচালক|সভাপতি|সৈনিক|যোদ্ধা|তারকা|বিশেষজ্ঞ|বিশারদ|মজুর|শিক্ষক|নির্মাতা|প্রধান|প্রতিনিধি|মাস্টার|বাদক|সমালোচক|সাংবাদিক|সংগঠক|প্রকৌশলী|ম্যানেজার|কর্মকর্তা|কোচ|চাষি|সাহিত্যিক|লেখক|রক্ষক|প্রশাসক|পরিদর্শক|উপদেষ্টা|সদস্য|প্রতিষ্ঠাতা|কূটনীতিক|নাট্যজন)$/u;
+
+/** Whether a Bengali word is an office by what it ends with. */
+export function isOfficeCompound(text: NameText, i: number): boolean {
+  return text.language === 'bn' && COMPOUND.test(text.forms[i] ?? '');
+}
+
+/** How many tokens the office has that ends before a token. */
+function officeLength(text: NameText, to: number): number {
+  return text.lengthBefore('offices', to) || Number(isOfficeCompound(text, to - 1));
+}
 
 /**
  * The title or office that stands before a token.
@@ -27,7 +43,8 @@ const ADJECTIVES_BEHIND = new Set(['es', 'vi']);
 export function titleBefore(text: NameText, at: number, found: readonly FoundName[]): Title | undefined {
   const honorific = honorificBefore(text, at);
   const isApart = COMMA.test(text.gap(at));
-  const office = isApart || text.isSpaced(honorific) ? officeBefore(text, honorific, found) : undefined;
+  const isBehind = isApart || text.isSpaced(honorific) || BRACKET.test(text.gap(honorific));
+  const office = isBehind ? officeBefore(text, honorific, found) : undefined;
   if (office !== undefined) return { office, isApart };
   return honorific < at ? { isApart: false } : undefined;
 }
@@ -49,7 +66,7 @@ function honorificBefore(text: NameText, at: number): number {
 function officeBefore(text: NameText, to: number, found: readonly FoundName[]): [number, number] | undefined {
   let from = to;
   while (from > 0 && to - from < LONGEST) {
-    const length = text.lengthBefore('offices', from);
+    const length = officeLength(text, from);
     if (length > 0) {
       const isOffice = from === to || isComplement(text, from, found);
       return isOffice ? [withModifiers(text, from - length, found), to] : undefined;

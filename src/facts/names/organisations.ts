@@ -50,7 +50,10 @@ function kindEnd(text: NameText, at: number): number | undefined {
   const kind = text.isSpaced(at) ? text.lengthBefore('organisationKinds', at) : 0;
   if (kind > 0) {
     // `nhà báo Huỳnh Thúc Kháng`: an office that ends with the word.
-    return text.isName(at - 1) || text.lengthBefore('offices', at) > kind ? undefined : capitalsEnd(text, at);
+    // `dự báo VN-Index`: the second syllable of a word.
+    const isPart = text.language === 'vi' && text.wordEnd(at - kind - 1) > at - kind;
+    const isOther = isPart || text.isName(at - 1) || text.lengthBefore('offices', at) > kind;
+    return isOther ? undefined : capitalsEnd(text, at);
   }
   if (!text.isName(at) || (text.joins(at) && text.isName(at - 1))) return undefined;
   const to = capitalsEnd(text, at);
@@ -90,6 +93,9 @@ function opensWithArticle(text: NameText, at: number): boolean {
 }
 
 const SMALL = /^\p{Ll}/u;
+/** `Samsung Electronics`: what a part of a company is called by behind its name. */
+const COMPANY_WORD =
+  /^(?:electronics|motors?|group|holdings|corporation|corp|inc|airlines|bank|capital|energy|pharma|pharmaceuticals|technologies|technology|systems|solutions|engineering|foods|retail|media|entertainment|studios|pictures|securities|finance|insurance|ventures|networks|aerospace|logistics|chemicals?)$/;
 
 /** A name of the lists. */
 function listedEnd(text: NameText, at: number): number | undefined {
@@ -108,6 +114,8 @@ function listedEnd(text: NameText, at: number): number | undefined {
   if (SMALL.test(text.written(at)) && text.lengthAt('articles', at) > 0) return undefined;
   // `El País Vasco` is no newspaper, and `El País` that opens a sentence is one only if it says or does what they do.
   if (isArticle && text.joins(to) && text.isName(to)) return undefined;
+  if (length > 0 && text.isSpaced(to) && text.isName(to) && COMPANY_WORD.test(text.forms[to] ?? ''))
+    return to + 1;
   const mayBeWord = text.opens(at) && (isArticle || (length === 1 && text.isCommon(at)));
   if (mayBeWord && !text.isName(to) && text.lengthAt('organisationVerbs', to) === 0) return undefined;
   return whole;
@@ -117,7 +125,9 @@ function listedEnd(text: NameText, at: number): number | undefined {
 function knownEnd(text: NameText, at: number): number | undefined {
   const known = text.known.get(at);
   if (known?.kind === 'organisation') {
-    return text.lengthBefore('otherHeads', known.to) > 0 ? undefined : known.to;
+    const isOther =
+      text.lengthBefore('otherHeads', known.to) > 0 || text.lengthBefore('notNames', known.to) > 0;
+    return isOther ? undefined : known.to;
   }
   if (text.hasCapitals && text.sentence.tokens[at]?.isCapital !== true) return undefined;
   return isOrganisationAcronym(text, at) || isBody(text, at) ? at + 1 : undefined;

@@ -17,6 +17,8 @@ import {
 
 /** Most words of a name. */
 const LONGEST = 6;
+/** Of a Korean given name. */
+const LONGEST_SYLLABLE = 6;
 const NUMBERED = /^(?:[IVX]{1,5}|Jr|Sr)$/;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const INITIAL = /^\p{Lu}$/u;
@@ -41,8 +43,26 @@ function latinEnd(text: NameText, at: number, title: Title | undefined): number 
   if (named > at && text.isName(named - 1) && !text.isName(named)) return named;
   if (!mayBegin(text, at)) return undefined;
   const to = nameEnd(text, at);
-  if (text.joins(to) && text.lengthAt('otherHeads', to) > 0) return undefined;
+  // In Vietnamese, a small syllable behind a name begins another word (`đạo diễn`).
+  const isHead = text.language !== 'vi' || text.isName(to);
+  if (isHead && text.joins(to) && text.lengthAt('otherHeads', to) > 0) return undefined;
+  if (title === undefined && isAddress(text, at)) return undefined;
   return isPerson(text, at, to, title) && !isSaintOfMore(text, at, to) ? to : undefined;
+}
+
+/** What in Vietnamese is called after people, and where things are. */
+const NAMED_PLACE =
+  /^(?:đường|phố|chợ|thôn|ấp|ngõ|ngách|hẻm|kiệt|cầu|ga|chùa|đình|đền|cư|sạn|phường|xã|quận|huyện|làng|bản|buôn|trường|giải|tượng|lăng|ở|tại)$/;
+const HOUSE = /^\d+[a-z]?$/;
+
+/** `đường Lê Văn Hiến`, `số 158 Hàn Thuyên`, `ở Hùng Vương`: a street or a place that has a person's name. */
+function isAddress(text: NameText, at: number): boolean {
+  if (text.language !== 'vi') return false;
+  let from = at;
+  while (from > 0 && from > at - LONGEST && text.isSpaced(from) && text.isName(from - 1)) from -= 1;
+  if (from === 0 || !text.isSpaced(from)) return false;
+  const before = text.forms[from - 1] ?? '';
+  return HOUSE.test(before) || (NAMED_PLACE.test(before) && !text.isName(from - 1));
 }
 
 /** No place or people, office or acronym begins a name, nor does a common word that opens the sentence. */
@@ -84,7 +104,14 @@ function nameEnd(text: NameText, at: number): number {
     if (!text.joins(next) || !continues(text, at, next)) break;
     to = next + 1;
   }
-  return opensEastAsian(text, at) && hasHyphen(text, to - 1) ? to + 1 : to;
+  return (opensEastAsian(text, at) || isKorean(text, at, to)) && hasHyphen(text, to - 1) ? to + 1 : to;
+}
+
+const KOREAN = /^\p{Lu}\p{Ll}{1,4}$/u;
+
+/** `Son Heung-min`: two short words, the second with a hyphen. */
+function isKorean(text: NameText, at: number, to: number): boolean {
+  return to === at + 2 && KOREAN.test(text.written(at)) && text.written(at + 1).length <= LONGEST_SYLLABLE;
 }
 
 const SINGULAR = /^(?:\p{Ll}+ó|fue|era|es|ha|había|nace|muere)$/u;

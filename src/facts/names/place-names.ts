@@ -38,6 +38,7 @@ export const PLACE_NAMES: Readonly<Record<string, string>> = {
     quito la_paz el_cairo sao_paulo são_paulo antioquia atacama patagonia araucanía amazonía latinoamérica iberoamérica hispanoamérica
     centroamérica sudamérica suramérica américa_latina américa_del_norte américa_del_sur asia_pacífico oriente_medio`,
   vi: `
+    hồ_gươm hồ_tây hồ_hoàn_kiếm hồ_ba_bể hồ_trúc_bạch hồ_thiền_quang hồ_bảy_mẫu hồ_dầu_tiếng hồ_thác_bà hồ_núi_cốc hồ_than_thở
     an_giang bà_rịa vũng_tàu bạc_liêu bắc_giang bắc_kạn bắc_ninh bến_tre bình_dương bình_định bình_phước bình_thuận cà_mau cao_bằng cần_thơ
     đắk_lắk đắk_nông điện_biên điện_biên_phủ đồng_nai đồng_tháp gia_lai hà_giang hà_nam hà_tĩnh hải_dương hậu_giang hòa_bình hưng_yên
     khánh_hòa kiên_giang kon_tum lai_châu lạng_sơn lào_cai lâm_đồng long_an nam_định nghệ_an ninh_bình ninh_thuận phú_thọ phú_yên

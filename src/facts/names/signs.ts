@@ -1,5 +1,6 @@
 import { jaroWinkler } from '../../text/similarity.js';
 import { soundsOf } from '../../text/sounds.js';
+import { isBengaliWord } from './bengali-words.js';
 import type { NameText } from './name-text.js';
 import { personLists } from './tables.js';
 
@@ -49,8 +50,12 @@ export function isForeignGivenName(text: NameText, i: number): boolean {
 
 /** A given name with a case, so that nothing follows it: `সাকিবের`. */
 export function isGivenNameInflected(text: NameText, i: number): boolean {
-  const term = text.terms[i] ?? '';
-  return term !== text.forms[i] && personLists(text.language).givenStems.has(term);
+  const [term = '', form = ''] = [text.terms[i], text.forms[i]];
+  const { givenStems, given, foreignGiven } = personLists(text.language);
+  const base = withoutCase(form);
+  return (
+    (term !== form && givenStems.has(term)) || (base !== form && given.has(base) && !foreignGiven.has(base))
+  );
 }
 
 /** A first name that is a word or a place as often. */
@@ -65,17 +70,33 @@ export function isRareGivenName(text: NameText, i: number): boolean {
 
 /** A word that families are called by, or that ends like one. */
 export function isFamilyName(text: NameText, i: number): boolean {
-  const { family } = personLists(text.language);
-  if (!text.hasCapitals) return family.has(text.terms[i] ?? '') || family.has(text.forms[i] ?? '');
+  const { family, familyForms } = personLists(text.language);
+  if (!text.hasCapitals) {
+    const form = text.forms[i] ?? '';
+    return familyForms.has(form) || familyForms.has(withoutCase(form)) || isStemOf(text, i, family);
+  }
   const folded = text.folded[i] ?? '';
   if (text.language === 'vi' && !isForeign(text, i)) return false;
   if (family.has(folded) || MC.test(text.written(i))) return true;
   return FAMILY_ENDING.test(folded) && !text.isCommon(i) && !text.known.has(i);
 }
 
+const CASE_OF_NAME = /(?:ের|র|কে|সহ)[ইও]?$/u;
+
+/** A name without its case: its stem may lack more than that (`হামিদের` looks like a plural). */
+function withoutCase(form: string): string {
+  return form.replace(CASE_OF_NAME, '');
+}
+
+/** Whether the stem of a word is in a list, and the word is no common one that has that stem too. */
+function isStemOf(text: NameText, i: number, list: ReadonlySet<string>): boolean {
+  const [term = '', form = ''] = [text.terms[i], text.forms[i]];
+  return list.has(term) && !(text.language === 'bn' && isBengaliWord(form, ''));
+}
+
 /** A family name that is a word as often. */
 export function isDoubtfulFamilyName(text: NameText, i: number): boolean {
-  return personLists(text.language).doubtfulFamily.has(text.terms[i] ?? '');
+  return isStemOf(text, i, personLists(text.language).doubtfulFamily);
 }
 
 /** A person whom one word tells. */
@@ -180,8 +201,11 @@ const CASE = /(?:ের|এর|[াো]র|দের|কে|তে|[াো]য�
 export function isInflected(text: NameText, i: number): boolean {
   const form = text.forms[i] ?? '';
   if (CASE.test(form)) {
-    if (isGivenName(text, i) || personLists(text.language).family.has(form)) return false;
+    if (isGivenName(text, i) || personLists(text.language).familyForms.has(form)) return false;
     return !soundsGiven(text, i);
   }
-  return text.language === 'bn' && form !== text.terms[i] && isFamilyName(text, i) && form.endsWith('র');
+  const isStem = personLists(text.language).familyForms.has(form) || isGivenName(text, i);
+  return (
+    text.language === 'bn' && form !== text.terms[i] && !isStem && isFamilyName(text, i) && form.endsWith('র')
+  );
 }

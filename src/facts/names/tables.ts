@@ -2,6 +2,10 @@ import { stemmer } from '../../text/stems.js';
 import { wordSet } from '../../text/word-set.js';
 import { foldAccents } from '../../text/words.js';
 import { type Phrases, phraseAt, phraseBefore, phrases } from '../word-lists.js';
+import * as bengaliFamilies from './bengali-family-names.js';
+import * as bengaliForeign from './bengali-foreign-names.js';
+import * as bengaliGiven from './bengali-given-names.js';
+import { BENGALI_FURTHER_ORGANISATIONS } from './bengali-organisation-names.js';
 import * as families from './family-names.js';
 import * as given from './given-names.js';
 import * as indic from './indic-names.js';
@@ -88,10 +92,14 @@ export function organisationTable(language: string): NamePhrases {
   let table = organisations.get(id);
   if (table === undefined) {
     if (id === 'latin') table = namePhrases(ORGANISATION_NAMES);
-    else table = id === 'bn' ? namePhrases(BENGALI_ORGANISATION_NAMES, stemmer('bn')) : EMPTY;
+    else table = id === 'bn' ? bengaliOrganisations() : EMPTY;
     organisations.set(id, table);
   }
   return table;
+}
+
+function bengaliOrganisations(): NamePhrases {
+  return namePhrases(`${BENGALI_ORGANISATION_NAMES} ${BENGALI_FURTHER_ORGANISATIONS}`, stemmer('bn'));
 }
 
 /** Places of a language that neither the lexicon nor CLDR has. */
@@ -116,6 +124,8 @@ export interface PersonLists {
   /** Given names as their stems. */
   readonly givenStems: ReadonlySet<string>;
   readonly family: ReadonlySet<string>;
+  /** Family names as they are written, where `family` has their stems. */
+  readonly familyForms: ReadonlySet<string>;
   /** Family names that are words as often. */
   readonly doubtfulFamily: ReadonlySet<string>;
   /** People whom one name tells. */
@@ -159,6 +169,7 @@ function latinLists(): PersonLists {
     foreignGiven: NONE,
     givenStems: NONE,
     family: wordSet(families.FAMILY_NAMES),
+    familyForms: NONE,
     doubtfulFamily: NONE,
     single: wordSet(families.SINGLE_NAMES, foldAccents),
     vietnamese: wordSet(families.VIETNAMESE_FAMILY_NAMES, (name) => name.toLowerCase()),
@@ -170,14 +181,20 @@ function latinLists(): PersonLists {
 
 function bengaliLists(): PersonLists {
   const stem = stemmer('bn');
+  const native = `${indic.BENGALI_GIVEN_NAMES} ${bengaliGiven.BENGALI_MUSLIM_NAMES} ${bengaliGiven.BENGALI_HINDU_NAMES}`;
+  const foreign = `${indic.BENGALI_FOREIGN_GIVEN_NAMES} ${bengaliForeign.BENGALI_WORLD_GIVEN_NAMES}`;
+  const family = `${indic.BENGALI_FAMILY_NAMES} ${bengaliFamilies.BENGALI_FURTHER_FAMILY_NAMES} ${bengaliForeign.BENGALI_WORLD_FAMILY_NAMES}`;
+  const doubtfulGiven = `${indic.BENGALI_DOUBTFUL_GIVEN_NAMES} ${bengaliGiven.BENGALI_FURTHER_DOUBTFUL_NAMES}`;
+  const doubtfulFamily = `${indic.BENGALI_DOUBTFUL_FAMILY_NAMES} ${bengaliFamilies.BENGALI_NICKNAMES}`;
   return {
-    given: wordSet(`${indic.BENGALI_GIVEN_NAMES} ${indic.BENGALI_FOREIGN_GIVEN_NAMES}`),
-    doubtfulGiven: wordSet(indic.BENGALI_DOUBTFUL_GIVEN_NAMES),
+    given: wordSet(`${native} ${foreign}`),
+    doubtfulGiven: wordSet(doubtfulGiven),
     rareGiven: NONE,
-    foreignGiven: wordSet(indic.BENGALI_FOREIGN_GIVEN_NAMES),
-    givenStems: wordSet(indic.BENGALI_GIVEN_NAMES, stem),
-    family: wordSet(indic.BENGALI_FAMILY_NAMES, stem),
-    doubtfulFamily: wordSet(indic.BENGALI_DOUBTFUL_FAMILY_NAMES, stem),
+    foreignGiven: wordSet(foreign),
+    givenStems: wordSet(native, stem),
+    family: wordSet(family, stem),
+    familyForms: wordSet(family),
+    doubtfulFamily: wordSet(doubtfulFamily, stem),
     single: wordSet(indic.BENGALI_SINGLE_NAMES, stem),
     vietnamese: NONE,
     foldedVietnamese: NONE,
@@ -194,6 +211,7 @@ function hindiLists(): PersonLists {
     foreignGiven: NONE,
     givenStems: NONE,
     family: names,
+    familyForms: names,
     single: NONE,
   };
 }

@@ -5,8 +5,14 @@ import { isForeign, opensPerson } from './signs.js';
 const LONGEST = 10;
 /** The first syllables of those that are called after people: `Trường Tiểu học Kim Đồng`, if it is not `Hiệu trưởng Trường …`. */
 const NAMED_AFTER = /^(?:trường|học|bệnh|bảo|thư|quỹ|đoàn|nhạc|nhà)$/;
+/** A ward or a district, which may have a number. */
+const WARD = /^(?:quận|phường)$/;
+const AREA = /^(?:tỉnh|thành|tp|quận|huyện|xã|phường|thị|quốc|trung|nhân|và)$/;
+const MIDDLE = /^(?:văn|thị|đình|hữu|xuân|ngọc|minh)$/;
+const NUMBER = /^\d{1,2}$/;
+const CAPITALS = /^\p{Lu}{2,}$/u;
 /** `Học viện Chính trị quốc gia Hồ Chí Minh`: small words that a name has between two with capitals. */
-const INNER = /^(?:quốc|nhân|trung|thành|tư|đỏ)$/;
+const INNER = /^(?:quốc|nhân|trung|thành|tư|đỏ|châu|xã|phường|thị)$/;
 
 /**
  * Where the name of an organisation ends that begins at a token, in Vietnamese: the head, then words whose first syllable has a
@@ -19,6 +25,8 @@ export function vietnameseOrganisationEnd(text: NameText, at: number): number | 
   // The second syllable of a word: `đổ bộ`.
   if (at > 0 && !text.isName(at) && text.wordEnd(at - 1) > at) return undefined;
   const isCapital = text.isName(at);
+  // `Đoàn Văn Hậu`: a family's name too, with a middle name behind it.
+  if (isCapital && MIDDLE.test(text.forms[at + 1] ?? '') && opensPerson(text, at)) return undefined;
   // `báo Tuổi Trẻ`: the name is what follows.
   if (!isCapital && text.lengthAt('organisationKinds', at) > 0) return undefined;
   const first = at + head;
@@ -67,15 +75,23 @@ function placeEnd(text: NameText, at: number): number {
 /** A small syllable that ends the word before it: a capital or a stop follows. */
 function completes(text: NameText, i: number): boolean {
   if (!text.isSpaced(i) || !text.isFree(i) || text.isStopword(i)) return false;
-  return !text.isSpaced(i + 1) || text.isName(i + 1) || text.lengthAt('organisationLinks', i + 1) > 0;
+  // `TP HCM họp`: letters are no syllable of a word.
+  if (CAPITALS.test(text.written(i - 1)) || isForeign(text, i - 1)) return false;
+  return !text.isSpaced(i + 1) || text.isName(i + 1) || AREA.test(text.forms[i + 1] ?? '');
 }
 
 /** `và Đào tạo`, `các quốc gia Đông Nam Á`, `tỉnh Quảng Ninh`. */
 function linkedWordEnd(text: NameText, at: number): number | undefined {
+  const word = wordOf(text, at);
+  if (word > 0) return at + word;
   const link = text.lengthAt('organisationLinks', at);
   const next = at + link;
   if (link === 0 || !text.joins(next)) return undefined;
+  if (WARD.test(text.forms[at] ?? '') && NUMBER.test(text.forms[next] ?? '')) return next + 1;
   if (text.lengthAt('conjunctions', at) > 0) {
+    // `Khoa học xã hội và nhân văn`: a small word of those that organisations are named with.
+    const word = text.isName(next) ? 0 : wordOf(text, next);
+    if (word > 0) return next + word;
     const isEqual =
       text.isName(next) && !text.known.has(next) && text.lengthAt('organisationHeads', next) === 0;
     return isEqual && !opensPerson(text, next) && !isForeign(text, next)
@@ -86,6 +102,12 @@ function linkedWordEnd(text: NameText, at: number): number | undefined {
   if (INNER.test(text.forms[at] ?? '')) return undefined;
   const common = text.wordEnd(next);
   return text.isSpaced(next) && text.isSpaced(common) && text.isName(common) ? common : undefined;
+}
+
+/** `Kiểm soát bệnh tật`: how many tokens a small word takes that organisations are named with, where a verb's first syllable is none. */
+function wordOf(text: NameText, at: number): number {
+  const length = text.isFree(at) ? text.lengthAt('organisationWords', at) : 0;
+  return length > 0 && text.wordEnd(at) <= at + length ? length : 0;
 }
 
 const CLUB = /^(?:fc|sc)$/;

@@ -1,6 +1,7 @@
 import { type OpenSentence, withHoles } from '../open-sentence.js';
 import type { Amount, Meaning, Value } from '../value.js';
 import { anniversaries } from './anniversaries.js';
+import { countOf } from './counts.js';
 import { type Quantity, quantities } from './quantities.js';
 import { ranks } from './ranks.js';
 
@@ -18,13 +19,14 @@ export function findAmounts(sentence: OpenSentence): Value[] {
 
 function valuesOf(sentence: OpenSentence): Value[] {
   return quantities(sentence).flatMap((quantity) => {
-    const meaning = meaningOf(quantity);
+    const meaning = meaningOf(sentence, quantity);
     const { start, end } = quantity;
     return meaning === undefined ? [] : [{ start, end, text: sentence.text.slice(start, end), ...meaning }];
   });
 }
 
-function meaningOf({ amount, unit, figure }: Quantity): Meaning | undefined {
+function meaningOf(sentence: OpenSentence, quantity: Quantity): Meaning | undefined {
+  const { amount, unit, figure } = quantity;
   if (amount === undefined) return undefined;
   switch (unit?.kind) {
     case 'money':
@@ -38,7 +40,7 @@ function meaningOf({ amount, unit, figure }: Quantity): Meaning | undefined {
     case 'unclear':
       return undefined;
     default:
-      return figure.hasScale ? { kind: 'count', amount } : undefined;
+      return figure.hasScale ? countOf(sentence, quantity, amount) : undefined;
   }
 }
 

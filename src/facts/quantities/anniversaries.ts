@@ -10,6 +10,8 @@ const PLAIN_DIGITS = /^[1-9]\d{0,3}$/;
 /** Anniversaries as the years that they count: `50th anniversary`, `৫০তম বার্ষিকী`, `50 aniversario`. */
 export function anniversaries(sentence: OpenSentence): Value[] {
   const found: Value[] = [];
+  // Few sentences have one: this is sooner told than where the ordinals are.
+  if (!sentence.tokens.some((token) => token !== undefined && isAnniversary(token.form))) return found;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const value = anniversaryAt(sentence, at);
     if (value !== undefined) found.push(value);
@@ -24,12 +26,16 @@ function anniversaryAt(sentence: OpenSentence, at: number): Value | undefined {
   if (ordinal === undefined || first === undefined) return undefined;
   for (let i = ordinal.to; i <= ordinal.to + MOST_BETWEEN && isJoined(sentence, i); i += 1) {
     const { form = '', end = 0 } = tokens[i] ?? {};
-    if (!ANNIVERSARIES.has(form) && !BENGALI_ANNIVERSARY.test(form)) continue;
+    if (!isAnniversary(form)) continue;
     const years = { from: ordinal.value, to: ordinal.value };
     const { start } = first;
     return { start, end, text: text.slice(start, end), kind: 'duration', amount: years, unit: 'year' };
   }
   return undefined;
+}
+
+function isAnniversary(form: string): boolean {
+  return ANNIVERSARIES.has(form) || BENGALI_ANNIVERSARY.test(form);
 }
 
 /** `50 aniversario` */

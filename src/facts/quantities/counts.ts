@@ -1,7 +1,8 @@
 import { stopwords } from '../../text/stopwords.js';
 import { isJoined, type OpenSentence } from '../open-sentence.js';
-import type { Amount, Value } from '../value.js';
+import type { Amount, Meaning, Value } from '../value.js';
 import { FUNCTION_WORDS, LABELS, NOT_COUNTED, OF_MORE } from './count-words.js';
+import { countedBy } from './counted.js';
 import type { Figure } from './figures.js';
 import { HALVES } from './number-words.js';
 import { phraseAt, phraseBefore } from './phrases.js';
@@ -12,8 +13,14 @@ export function findCounts(sentence: OpenSentence): Value[] {
   return quantities(sentence).flatMap((quantity) => {
     const { start, end, amount } = quantity;
     if (amount === undefined || !isCount(sentence, quantity)) return [];
-    return [{ start, end, text: sentence.text.slice(start, end), kind: 'count', amount }];
+    return [{ start, end, text: sentence.text.slice(start, end), ...countOf(sentence, quantity, amount) }];
   });
+}
+
+/** A number of things, with what they are where that is told. */
+export function countOf(sentence: OpenSentence, quantity: Quantity, amount: Amount): Meaning {
+  const counted = countedBy(sentence, quantity);
+  return { kind: 'count', amount, ...(counted !== undefined && { counted }) };
 }
 
 const DASH = /[-‐‑–—~]/u;

@@ -25,9 +25,10 @@ const FRACTION = /^\s?[¼½¾]/;
 const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 
 /** The digits at a token, spaces between groups of three among them (`300 000`). */
-export function digitsAt({ text, language, tokens }: OpenSentence, at: number): Numeral | undefined {
+export function digitsAt(sentence: OpenSentence, at: number): Numeral | undefined {
+  const { text, language, tokens } = sentence;
   let token = tokens[at];
-  const written = LEADING_DIGITS.exec(token?.form ?? '')?.[0];
+  const written = token && LEADING_DIGITS.exec(token.form)?.[0];
   if (token === undefined || written === undefined) return undefined;
   let number = token.term;
   let to = at + 1;
@@ -40,7 +41,7 @@ export function digitsAt({ text, language, tokens }: OpenSentence, at: number): 
     to += 1;
     next = WHOLE_GROUP.test(token.form) ? tokens[to] : undefined;
   }
-  const decimals = to === at + 1 ? decimalsBehind({ text, language, tokens }, at) : undefined;
+  const decimals = to === at + 1 ? decimalsBehind(sentence, at) : undefined;
   if (decimals !== undefined) {
     return {
       value: Number(`${number}.${decimals.form}`),
@@ -50,13 +51,18 @@ export function digitsAt({ text, language, tokens }: OpenSentence, at: number): 
       isWord: false,
     };
   }
-  const last = text.charAt(token.end - 1);
-  const letters = token.form.replace(LEADING_DIGITS, '');
-  const suffix = letters === last.toLowerCase() ? last : letters;
+  const suffix = DIGITS.test(token.form) ? '' : lettersOf(token, text);
   const fraction = suffix === '' ? (FRACTION.exec(text.slice(token.end, token.end + 2))?.[0] ?? '') : '';
   const isClear = NUMBER.test(number) && (to > at + 1 || !isAmbiguous(written, language));
   const value = Number(number) + (FRACTIONS[fraction.trim()] ?? 0);
   return { value: isClear ? value : undefined, to, end: token.end + fraction.length, suffix, isWord: false };
+}
+
+/** The letters of a token behind its digits. */
+function lettersOf({ form, end }: Token, text: string): string {
+  const letters = form.replace(LEADING_DIGITS, '');
+  const last = text.charAt(end - 1);
+  return letters === last.toLowerCase() ? last : letters;
 }
 
 /** The word that some languages put between a number and its decimals: `১২ দশমিক ৭`. */
@@ -68,14 +74,13 @@ const DECIMAL_POINTS: Readonly<Record<string, string>> = {
 const DIGITS = /^\d+$/;
 
 /** The digits that are the decimals of those at a token. */
-function decimalsBehind(
-  { text, language, tokens }: Pick<OpenSentence, 'text' | 'language' | 'tokens'>,
-  at: number,
-): Token | undefined {
-  const [whole, point, decimals] = tokens.slice(at, at + 3);
-  if (whole === undefined || point === undefined || decimals === undefined) return undefined;
-  if (point.form !== DECIMAL_POINTS[language] || !DIGITS.test(whole.form) || !DIGITS.test(decimals.form))
-    return undefined;
+function decimalsBehind({ text, language, tokens }: OpenSentence, at: number): Token | undefined {
+  const point = tokens[at + 1];
+  if (point === undefined || point.form !== DECIMAL_POINTS[language]) return undefined;
+  const whole = tokens[at];
+  const decimals = tokens[at + 2];
+  if (whole === undefined || decimals === undefined) return undefined;
+  if (!DIGITS.test(whole.form) || !DIGITS.test(decimals.form)) return undefined;
   const gaps = text.slice(whole.end, point.start) + text.slice(point.end, decimals.start);
   return gaps.trim() === '' ? decimals : undefined;
 }
@@ -92,15 +97,16 @@ function isAmbiguous(written: string, language: string): boolean {
 
 /** Digits are a part of something else behind these: `#5`, `10:30`, `1/2`, `Art.5`, `Covid-19`. */
 const PART_BEFORE = /[×·^*]\s?$|[:/⁄\\@#&=±^'’№.,°]$|[\p{L}\p{M})][-‐‑−–]$/u;
-/** And before these: `10:30`, `24/7`, `5'`, `3 × 10`, `5²`. */
-const PART_BEHIND = /^(?:[:/⁄]\p{Nd}|[\\@#&=^'’′″]|\s?[×xX·^*]\s?\p{Nd}|\p{No})/u;
+/** And before these: `10:30`, `24/7`, `5'`, `3 × 10`, `5²`. Behind letters, `²` belongs to a unit, and so does `^2`. */
+const PART_BEHIND = /(?:[:/⁄]\p{Nd}|[\\@#&='’′″]|(?<!\p{L})\^|\s?[×xX·*]\s?\p{Nd}|(?<=\p{Nd})\p{No})/uy;
 /** `5m-10m`: the letter before the hyphen belongs to a number. */
 const SECOND_OF_RANGE = /\p{Nd}\p{L}{1,2}[-‐‑−–]$/u;
 
 /** Whether a figure from `start` to `end` is a part of a time, a score, a name or a formula. */
 export function isPartOfMore(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
-  if (PART_BEHIND.test(text.slice(end, end + 4))) return true;
+  PART_BEHIND.lastIndex = end;
+  if (PART_BEHIND.test(text)) return true;
   return PART_BEFORE.test(before) && !SECOND_OF_RANGE.test(before);
 }
 

@@ -36,7 +36,7 @@ export interface Figure extends Range {
 /** The longest figure that begins at a token. */
 export function figureAt(sentence: OpenSentence, at: number): Figure | undefined {
   const reader = new FigureReader(sentence, at);
-  while (reader.readNumeral() || reader.readScale() || reader.readHalf());
+  while (reader.goesOn() && (reader.readNumeral() || reader.readScale() || reader.readHalf()));
   return reader.figure();
 }
 
@@ -48,7 +48,8 @@ export function isYear({ tokens }: OpenSentence, { from, to, end }: Figure): boo
 
 /** A scale word at a token. */
 export function scaleAt(sentence: OpenSentence, at: number): Found<number> | undefined {
-  return phraseAt(NO_SCALES, sentence, at) === undefined ? phraseAt(SCALES, sentence, at) : undefined;
+  const scale = phraseAt(SCALES, sentence, at);
+  return scale !== undefined && phraseAt(NO_SCALES, sentence, at) === undefined ? scale : undefined;
 }
 
 /** The scale of letters that are written together with digits. */
@@ -104,21 +105,21 @@ class FigureReader {
   }
 
   readNumeral(): boolean {
-    const numeral = this.goesOn() ? this.numeral() : undefined;
+    const numeral = this.numeral();
     if (numeral === undefined) return false;
     if (numeral.value === undefined) this.isReadable = false;
     else this.sum.add(numeral.value);
     this.isWord &&= numeral.isWord;
     this.to = numeral.to;
     this.end = numeral.end;
-    const power = gluedScale(numeral);
+    const power = numeral.suffix === '' ? undefined : gluedScale(numeral);
     if (power === undefined) this.suffix = numeral.suffix;
     else this.sum.scale(power);
     return true;
   }
 
   readScale(): boolean {
-    const scale = this.goesOn() ? scaleAt(this.sentence, this.to) : undefined;
+    const scale = scaleAt(this.sentence, this.to);
     if (scale === undefined) return false;
     if (this.to === this.from) {
       if (!this.isLoneScale()) return false;
@@ -131,7 +132,7 @@ class FigureReader {
   }
 
   readHalf(): boolean {
-    const half = this.to > this.from && this.goesOn() ? phraseAt(HALVES, this.sentence, this.to) : undefined;
+    const half = this.to > this.from ? phraseAt(HALVES, this.sentence, this.to) : undefined;
     if (half === undefined) return false;
     this.sum.addHalf();
     this.to = half.to;
@@ -148,7 +149,7 @@ class FigureReader {
   /** The numeral here, if it may stand here. */
   private numeral(): Numeral | undefined {
     const { sentence, words, sum, from, to } = this;
-    if (to === from) return this.addedNumeral() ?? this.plainNumeral(to);
+    if (to === from) return this.plainNumeral(to) ?? this.addedNumeral();
     if (!sum.isOpen) return undefined;
     const isBehindJoiner = words.joiners.has(sentence.tokens[to]?.form ?? '') && sum.power >= 2;
     const at = isBehindJoiner && isJoined(sentence, to + 1) ? to + 1 : to;

@@ -9,7 +9,7 @@ export interface Ordinal {
   readonly to: number;
 }
 
-const DIGITS = /^([1-9]\d{0,3})(.*)$/u;
+const DIGITS = /^[1-9]\d{0,3}/;
 /** Spanish may write a point before them: `50.º` */
 const RAISED = /^[ºª]$/u;
 
@@ -19,10 +19,12 @@ export function ordinalAt(sentence: OpenSentence, at: number): Ordinal | undefin
   const words = ORDINAL_WORDS[language];
   const token = tokens[at];
   if (words === undefined || token === undefined) return undefined;
-  const word = phraseAt(words.ordinals, sentence, at);
-  if (word !== undefined) return { value: word.meaning, to: word.to };
-  const [, digits, ending = ''] = DIGITS.exec(token.form) ?? [];
-  if (digits === undefined) return undefined;
+  const digits = DIGITS.exec(token.form)?.[0];
+  if (digits === undefined) {
+    const word = phraseAt(words.ordinals, sentence, at);
+    return word && { value: word.meaning, to: word.to };
+  }
+  const ending = token.form.slice(digits.length);
   if (words.endings.test(ending)) return { value: Number(digits), to: at + 1 };
   const isRaised = ending === '' && RAISED.test(tokens[at + 1]?.form ?? '') && isJoined(sentence, at + 1);
   return isRaised ? { value: Number(digits), to: at + 2 } : undefined;

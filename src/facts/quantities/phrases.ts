@@ -20,12 +20,8 @@ export function phrases<T>(lists: Iterable<readonly [meaning: T, list: string]>)
     for (const phrase of list.split('|')) {
       const words = phrase.trim().split(/\s+/).map(normaliseWord);
       meanings.set(words.join(' '), meaning);
-      for (const [ends, word = ''] of [
-        [from, words[0]],
-        [to, words.at(-1)],
-      ] as const) {
-        ends.set(word, Math.max(ends.get(word) ?? 0, words.length));
-      }
+      raise(from, words[0], words.length);
+      raise(to, words.at(-1), words.length);
     }
   }
   return {
@@ -33,6 +29,11 @@ export function phrases<T>(lists: Iterable<readonly [meaning: T, list: string]>)
     longestFrom: (word) => from.get(word) ?? 0,
     longestTo: (word) => to.get(word) ?? 0,
   };
+}
+
+/** Keeps the greatest number that there was of a word. */
+function raise(numbers: Map<string, number>, word = '', number: number): void {
+  if (number > (numbers.get(word) ?? 0)) numbers.set(word, number);
 }
 
 /** Words that count up, for {@link phrases}: white space between them, and `/` between two spellings of one. */
@@ -53,13 +54,14 @@ export function wordSet(list: string): ReadonlySet<string> {
   return wordSetOf(list, normaliseWord);
 }
 
-const BENGALI = /\p{Script=Bengali}$/u;
+const BENGALI = /[\u0980-\u09FF]$/;
 
 /**
  * The phrases of a table with or without Bengali endings.
  * @param ending splits a phrase into what the table may know and its ending
  */
 export function withEndings<T>(table: Phrases<T>, ending: RegExp): Phrases<T> {
+  // Asked of every word of a text, most of which are not Bengali.
   const bare = (phrase: string): string => (BENGALI.test(phrase) ? (ending.exec(phrase)?.[1] ?? '') : '');
   return {
     get: (phrase) => table.get(phrase) ?? table.get(bare(phrase)),

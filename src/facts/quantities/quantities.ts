@@ -46,7 +46,8 @@ function readQuantities(sentence: OpenSentence): Quantity[] {
   let at = 0;
   while (at < sentence.tokens.length) {
     const previous = found.at(-1);
-    const quantity = quantityAt(sentence, at, previous ?? NOTHING);
+    const isTaken = sentence.tokens[at] === undefined;
+    const quantity = isTaken ? undefined : quantityAt(sentence, at, previous ?? NOTHING);
     if (quantity === undefined) {
       at += 1;
       continue;

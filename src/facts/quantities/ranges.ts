@@ -96,5 +96,6 @@ function isBareNumber({ unit, figure }: Quantity): boolean {
 }
 
 function unclear(quantity: Quantity): Quantity {
+  if (quantity.amount === undefined && quantity.unit === UNCLEAR) return quantity;
   return { ...quantity, amount: undefined, unit: UNCLEAR };
 }

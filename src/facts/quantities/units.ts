@@ -1,6 +1,7 @@
 import { type Edge, isJoined, type OpenSentence } from '../open-sentence.js';
 import { isYearLike } from './digits.js';
 import { type Figure, isYear } from './figures.js';
+import { LENGTHS, POWERS_BEFORE, POWERS_BEHIND, type Power } from './measure-words.js';
 import { type Found, phraseAt, phraseBefore } from './phrases.js';
 import {
   BEFORE_YEAR,
@@ -33,6 +34,8 @@ const SIGN_BEFORE = /(?:(?<!\p{L})(?<country>USD?)\s|(?<letters>\p{L}{1,4}))?(?<
 const SIGN_BEHIND = /^\s?(?:(?<country>US)\s?)?(?<sign>[$€£₹৳₫₩₱₽฿₪₦₴¥])(?!\s?\p{Nd})/u;
 const PERCENT_BEHIND = /^\s?[%٪％]/;
 const DEGREES_BEHIND = /^\s?[°º]\s?([CF])(?!\p{L})/u;
+/** `km²`, `m^3`: what makes a square or a cube of a length. */
+const POWER = /^(?:([²³])|\^([23])(?!\p{Nd}))/u;
 /** Longest match of the patterns above, in UTF-16 units. */
 const LONGEST_SIGN = 8;
 /** How far around a sign words may stand that say whose it is, in UTF-16 units. */
@@ -144,7 +147,18 @@ function wordBehind(
 function unitWord(sentence: OpenSentence, at: number): Found<Unit> | undefined {
   const { form = '', isCapital = false } = sentence.tokens[at] ?? {};
   if (isCapital && form.length === 1) return undefined;
-  return sentence.language !== 'es' && SPANISH_ONLY.has(form) ? undefined : phraseAt(UNITS, sentence, at);
+  const power = POWERS_BEFORE.get(form);
+  if (power === undefined || !isJoined(sentence, at + 1)) {
+    return sentence.language !== 'es' && SPANISH_ONLY.has(form) ? undefined : phraseAt(UNITS, sentence, at);
+  }
+  const length = phraseAt(UNITS, sentence, at + 1);
+  return length && { ...length, meaning: raised(length.meaning, power) };
+}
+
+/** The square or the cube of a length; of anything else there is none. */
+function raised(unit: Unit, power: Power): Unit {
+  const isLength = unit.kind === 'count' && LENGTHS[unit.unit] !== undefined;
+  return isLength ? { kind: 'count', unit: `${power}-${unit.unit}` } : THINGS;
 }
 
 /** What a unit is by the words around it. */
@@ -157,7 +171,7 @@ function inContext(sentence: OpenSentence, figure: Figure, found: FoundUnit): Fo
   if (isOther) return { ...found, unit: UNCLEAR };
   if (unit.kind === 'money' && unit.needsScale === true && figure.power < 3)
     return { ...found, unit: THINGS };
-  return unit.kind === 'count' ? rate(sentence, found, unit.unit) : found;
+  return unit.kind === 'count' ? rate(sentence, toPower(sentence, found)) : found;
 }
 
 /** `Thirty Years’ War` */
@@ -191,21 +205,36 @@ function isDated(sentence: OpenSentence, figure: Figure): boolean {
   return isYear(sentence, figure) && BEFORE_YEAR.has(sentence.tokens[figure.from - 1]?.form ?? '');
 }
 
-/** `km/h`, `miles per hour`; km² and what is counted per anything else is no unit of ours. */
-function rate(sentence: OpenSentence, found: FoundUnit, unit: string): FoundUnit {
+/** `km²`, `m^3`, `km vuông` */
+function toPower(sentence: OpenSentence, found: FoundUnit): FoundUnit {
   const { text, tokens } = sentence;
-  const { token, offset } = found;
+  const { unit, token, offset } = found;
+  const [signs, raisedSign, digit] = POWER.exec(text.slice(offset, offset + LONGEST_SIGN)) ?? [];
+  if (signs !== undefined) {
+    const power = raisedSign === '²' || digit === '2' ? 'square' : 'cubic';
+    const to = digit === undefined ? token : token + 1;
+    return { unit: raised(unit, power), token: to, offset: offset + signs.length };
+  }
+  const next = tokens[token];
+  const power = next && isJoined(sentence, token, offset) ? POWERS_BEHIND.get(next.form) : undefined;
+  return power && next ? { unit: raised(unit, power), token: token + 1, offset: next.end } : found;
+}
+
+/** `km/h`, `miles per hour`; what is counted per anything else is no unit of ours. */
+function rate(sentence: OpenSentence, found: FoundUnit): FoundUnit {
+  const { text, tokens } = sentence;
+  const { unit, token, offset } = found;
+  if (unit.kind !== 'count') return found;
   const sign = text.charAt(offset);
-  if (sign === '²' || sign === '³') return { ...found, unit: THINGS };
   const isWord = PER.has(tokens[token]?.form ?? '') && isJoined(sentence, token, offset);
   if (sign !== '/' && !isWord) return found;
   const at = isWord ? token + 1 : token;
-  const time = phraseAt(isWord ? UNITS : SHORT_TIMES, sentence, at) ?? phraseAt(UNITS, sentence, at);
+  const time = phraseAt(SHORT_TIMES, sentence, at) ?? phraseAt(UNITS, sentence, at);
   if (time?.meaning.kind !== 'duration' || time.meaning.times !== 1) {
     return isWord ? found : { ...found, unit: UNCLEAR };
   }
   return {
-    unit: { kind: 'count', unit: `${unit}-per-${time.meaning.unit}` },
+    unit: { kind: 'count', unit: `${unit.unit}-per-${time.meaning.unit}` },
     token: time.to,
     offset: time.end,
   };

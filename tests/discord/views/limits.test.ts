@@ -71,6 +71,7 @@ const answer: fc.Arbitrary<Answer> = fc
           ...highlight,
           text: main.source.text.slice(highlight.start, highlight.end),
           certainty: 1,
+          isFitting: true,
         },
       }),
       values: read,

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { findCounts } from '../../../src/facts/quantities/counts.js';
 import { anyLanguage, anyText } from '../../text/arbitraries.js';
 import { growth, NEARLY_LINEAR } from '../../text/growth.js';
-import { found, sentenceOf } from '../found.js';
+import { sentenceOf } from '../found.js';
 import { amount, count } from '../meanings.js';
+import { foundUncounted as found } from './found-counts.js';
 
 describe('a count', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findAmounts } from '../../../src/facts/quantities/amounts.js';
 import type { Meaning } from '../../../src/facts/value.js';
-import { found } from '../found.js';
 import { amount, count, money, percentage } from '../meanings.js';
+import { foundUncounted as found } from './found-counts.js';
 
 const years = (from: number, to: number): Meaning => ({
   kind: 'duration',

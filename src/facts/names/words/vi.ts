@@ -43,17 +43,35 @@ export const vietnamese: NameWords = {
     bộ_đội_biên_phòng viện_hàn_lâm phòng_thương_mại trường_thpt trường_thcs tòa_án_nhân_dân toà_án_nhân_dân viện_kiểm_sát_nhân_dân
     ủy_ban_nhân_dân uỷ_ban_nhân_dân hội_đồng_nhân_dân thành_ủy tỉnh_ủy huyện_ủy quận_ủy đảng_ủy quân_ủy tòa_thánh xí_nghiệp hợp_tác_xã
     nghiệp_đoàn công_đoàn tand vksnd hđnd sàn_giao_dịch thượng_viện hạ_viện văn_phòng đoàn báo tạp_chí thông_tấn_xã đài nhà_xuất_bản
-    giáo_hội hãng cảnh_sát công_an ubnd bộ_tư_lệnh nhà_thờ dàn_nhạc`,
+    giáo_hội hãng cảnh_sát công_an ubnd bộ_tư_lệnh nhà_thờ dàn_nhạc tỉnh_đoàn thành_đoàn huyện_đoàn quận_đoàn ctcp cdc
+    công_ty_cổ_phần công_ty_tnhh công_ty_trách_nhiệm_hữu_hạn công_ty_chứng_khoán ngân_hàng_tmcp ngân_hàng_thương_mại_cổ_phần
+    phòng_cảnh_sát phòng_csgt phòng_giáo_dục phòng_an_ninh phòng_tài_nguyên đội_cảnh_sát đội_csgt viện_ksnd cơ_quan_csđt
+    cơ_quan_cảnh_sát_điều_tra cục_csgt trung_tâm_y_tế trạm_y_tế bệnh_viện_đa_khoa bệnh_viện_dã_chiến bệnh_viện_nhi trường_tiểu_học
+    trường_mầm_non trường_cao_đẳng trường_trung_cấp trường_chính_trị tổng_lãnh_sự_quán phái_đoàn
+    ban_tổ_chức ban_tuyên_giáo ban_nội_chính ban_dân_vận ủy_ban_kiểm_tra`,
   organisationNames: `
-    quốc_hội nghị_viện thượng_viện hạ_viện liên_hợp_quốc liên_hiệp_quốc tòa_án_nhân_dân_tối_cao toà_án_nhân_dân_tối_cao
+    quốc_hội nghị_viện thượng_viện hạ_viện liên_hợp_quốc liên_hiệp_quốc tòa_án_nhân_dân_tối_cao toà_án_nhân_dân_tối_cao tòa_án_nhân_dân_cấp_cao toà_án_nhân_dân_cấp_cao
     viện_kiểm_sát_nhân_dân_tối_cao bộ_chính_trị ban_bí_thư nhà_trắng lầu_năm_góc điện_kremlin việt_minh việt_cộng hồng_quân`,
   organisationKinds: `
-    báo tờ_báo tạp_chí nhật_báo tuần_báo hãng_tin trang_tin ban_nhạc nhóm_nhạc hãng_phim hãng_xe hãng_hàng_không nhãn_hàng`,
+    báo tờ_báo tạp_chí nhật_báo tuần_báo hãng_tin trang_tin ban_nhạc nhóm_nhạc hãng_phim hãng_xe hãng_hàng_không nhãn_hàng
+    hãng_xe_điện hãng_dược hãng_dược_phẩm hãng_công_nghệ hãng_bảo_mật hãng_luật hãng_điện_thoại hãng_ô_tô hãng_thời_trang hãng_chip
+    hãng_hàng_không_giá_rẻ nhà_sản_xuất_chip nhà_mạng công_ty_công_nghệ công_ty_du_lịch công_ty_khởi_nghiệp công_ty_dược công_ty_luật
+    công_ty_mẹ công_ty_con kênh_truyền_hình đài_truyền_hình sàn_thương_mại_điện_tử ngân_hàng_đầu_tư quỹ_đầu_tư chuỗi_siêu_thị
+    chuỗi_bán_lẻ tập_đoàn_công_nghệ tập_đoàn_bán_lẻ nhóm_vũ_trang tổ_chức_phi_chính_phủ hãng_thông_tấn nhật_báo_kinh_tế`,
   organisationVerbs: `
     cho_biết thông_báo công_bố ra_mắt đề_nghị yêu_cầu phê_duyệt kêu_gọi dự_báo cảnh_báo khuyến_cáo tuyên_bố khẳng_định ghi_nhận`,
-  organisationWords: 'nhà_nước trung_ương',
+  organisationWords: `
+    nhà_nước trung_ương bệnh_tật nhiệt_đới bệnh_nhiệt_đới dịch_tễ vệ_sinh_dịch_tễ chữa_bệnh khám_chữa_bệnh dự_phòng đa_khoa dã_chiến
+    chỉnh_hình huyết_học truyền_máu cảnh_sát_điều_tra cảnh_sát_hình_sự cảnh_sát_giao_thông cảnh_sát_kinh_tế cảnh_sát_cơ_động cảnh_sát_biển
+    cảnh_sát_môi_trường an_ninh_điều_tra an_ninh_mạng phòng_cháy_chữa_cháy phòng_chống_ma_túy quản_lý_thị_trường quản_lý_xuất_nhập_cảnh
+    đào_tạo môi_trường xã_hội nhân_văn tự_nhiên công_nghệ truyền_thông du_lịch thể_thao phát_triển_nông_thôn đầu_tư kỹ_thuật nghệ_thuật
+    sư_phạm_kỹ_thuật tối_cao cấp_cao chuyên công_nghiệp thương_mại nông_nghiệp thủy_sản lâm_nghiệp thủy_lợi khí_tượng_thủy_văn
+    dân_tộc tôn_giáo tín_dụng bảo_hiểm_xã_hội khoa_học_xã_hội khoa_học_tự_nhiên kinh_tế_quốc_dân dân_số gia_đình trẻ_em
+    cổ_phần trách_nhiệm_hữu_hạn một_thành_viên chứng_khoán bất_động_sản vận_tải hàng_không hàng_hải đường_sắt bưu_chính viễn_thông
+    phát_thanh truyền_hình điện_ảnh âm_nhạc mỹ_thuật văn_học_nghệ_thuật lịch_sử quân_sự ngoại_ngữ dược tim_mạch nội_tiết phụ_sản da_liễu
+    mắt răng_hàm_mặt tâm_thần y_học_cổ_truyền ung_bướu lão_khoa nhi_đồng`,
   organisationLinks: `
-    quốc_gia nhân_dân trung_ương thành_viên tư_thục đỏ và các về cho vì của xuyên nước tỉnh thành_phố tp quận huyện những`,
+    quốc_gia nhân_dân trung_ương thành_viên tư_thục đỏ và các về cho vì của xuyên nước tỉnh thành_phố tp quận huyện xã phường thị_xã thị_trấn châu những`,
   conjunctions: 'và của nước cho',
   placeHeadsBefore: `
     sông hồ biển đại_dương vịnh eo_biển đảo quần_đảo bán_đảo núi dãy_núi đồi thung_lũng sa_mạc rừng đồng_bằng thác thành_phố thị_xã
