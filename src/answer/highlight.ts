@@ -37,8 +37,7 @@ export type HighlightGroup = (typeof GROUPS)[WantedKind] | typeof NAMED_THING;
 export const HIGHLIGHT_GROUPS: readonly HighlightGroup[] = [...new Set(Object.values(GROUPS)), NAMED_THING];
 
 export function highlightGroup({ wanted, slot }: Pick<Question, 'wanted' | 'slot'>): HighlightGroup {
-  const group = GROUPS[wanted];
-  return group === 'thing' && slot.focus !== undefined ? NAMED_THING : group;
+  return wanted === 'what' && slot.focus !== undefined ? NAMED_THING : GROUPS[wanted];
 }
 
 /** A stretch of a quote's tokens that may answer. */

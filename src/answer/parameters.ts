@@ -84,8 +84,8 @@ export const PASSAGES = { answer: 8, refusal: 3 } as const;
  * clauses and of things that the question does not name, too few are values to say so. See docs/quality.md.
  */
 export const LEAST_CERTAINTY: Readonly<Record<HighlightGroup, number>> = {
-  time: 0.6,
-  figure: 0.9,
+  time: 0.7,
+  figure: 0.98,
   name: 0.7,
   clause: Number.POSITIVE_INFINITY,
   thing: Number.POSITIVE_INFINITY,

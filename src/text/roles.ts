@@ -1,4 +1,5 @@
 import type { Token } from './analysis.js';
+import { wordSet } from './word-set.js';
 
 /**
  * Which side a country takes in what is told of two: the one that something comes from or belongs to (`Vietnam’s exports`,
@@ -6,7 +7,7 @@ import type { Token } from './analysis.js';
  */
 export type Role = 'from' | 'to';
 
-/** Words before a name that tell its role; `with` and its like tell that there is none. */
+/** Words before a name that tell its role, prepositions and verbs of visiting; `with` and its like tell that there is none. */
 const BEFORE: Readonly<Record<string, Readonly<Record<string, Role | 'none'>>>> = {
   en: {
     to: 'to',
@@ -17,6 +18,10 @@ const BEFORE: Readonly<Record<string, Readonly<Record<string, Role | 'none'>>>> 
     of: 'from',
     from: 'from',
     by: 'from',
+    visit: 'to',
+    visits: 'to',
+    visited: 'to',
+    visiting: 'to',
     with: 'none',
     and: 'none',
     between: 'none',
@@ -31,6 +36,11 @@ const BEFORE: Readonly<Record<string, Readonly<Record<string, Role | 'none'>>>> 
     del: 'from',
     desde: 'from',
     por: 'from',
+    visita: 'to',
+    visitó: 'to',
+    visito: 'to',
+    visitar: 'to',
+    visitaron: 'to',
     con: 'none',
     y: 'none',
     e: 'none',
@@ -44,6 +54,7 @@ const BEFORE: Readonly<Record<string, Readonly<Record<string, Role | 'none'>>>> 
     tới: 'to',
     cho: 'to',
     vào: 'to',
+    thăm: 'to',
     của: 'from',
     từ: 'from',
     với: 'none',
@@ -64,6 +75,10 @@ const BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
  */
 const BENGALI_TO = new RegExp('(তে|কে|ে|য়)[ইও]?$'.normalize('NFC'), 'u');
 const BENGALI_GENITIVE = /র[ইও]?$/u;
+/** Behind a bare name in Bengali: where somebody goes. */
+const BENGALI_GOING = wordSet(
+  'সফর সফরে সফরের ভ্রমণ ভ্রমণে যান যায় গেলেন গেল গেছেন গিয়েছেন গিয়েছিলেন গেছিলেন এসেছিলেন এসেছেন আসেন',
+);
 /** Words that may stand between a preposition and the name. */
 const ARTICLES = new Set(['the', 'el', 'la', 'los', 'nước']);
 
@@ -80,7 +95,7 @@ export function roleOf(
   const last = tokens[to - 1];
   if (last === undefined) return undefined;
   if (BEHIND[language]?.has(tokens[to]?.form ?? '')) return undefined;
-  if (language === 'bn') return bengaliRole(tokens, from, last);
+  if (language === 'bn') return bengaliRole(tokens, from, last, tokens[to]);
   const prepositions = BEFORE[language];
   if (prepositions === undefined) return undefined;
   const at = ARTICLES.has(tokens[from - 1]?.form ?? '') ? from - 2 : from - 1;
@@ -88,9 +103,15 @@ export function roleOf(
   return role === 'none' ? undefined : role;
 }
 
-function bengaliRole(tokens: readonly Token[], from: number, last: Token): Role | undefined {
+function bengaliRole(
+  tokens: readonly Token[],
+  from: number,
+  last: Token,
+  behind: Token | undefined,
+): Role | undefined {
   if (BENGALI_GENITIVE.test(last.form)) return joins(tokens[from - 1]) ? undefined : 'from';
   if (last.form !== last.term && BENGALI_TO.test(last.form)) return 'to';
+  if (BENGALI_GOING.has(behind?.form ?? '')) return 'to';
   return joins(tokens[from - 1]) ? undefined : 'from';
 }
 

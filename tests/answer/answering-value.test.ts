@@ -60,6 +60,16 @@ describe('the value that answers', () => {
     expect(answeringValue(question('when'), quoted, { ...highlight, isFitting: false })).toBeUndefined();
   });
 
+  it('is none where the question wants to hear yes or no', () => {
+    const { quoted, highlight } = fixture('1932', 1);
+    const question = {
+      wanted: 'yes-no' as const,
+      slot: readSlot(analyse('Did which party win?', 'en'), 'en'),
+    };
+    expect(question.slot.focus).toBe('party');
+    expect(answeringValue(question, quoted, highlight)).toBeUndefined();
+  });
+
   it('is none without highlighted words', () => {
     const { quoted } = fixture('1932', 1);
     expect(answeringValue(question('when'), quoted, undefined)).toBeUndefined();

@@ -78,6 +78,8 @@ describe('a question that turns round what is told', () => {
     'Who is Mexico’s ambassador to Vietnam?',
     'Ai là đại sứ Mexico tại Việt Nam?',
     '¿Quién es el embajador de México en Vietnam?',
+    'Which Vietnamese president visited Mexico in 2017?',
+    'ভিয়েতনামের কোন রাষ্ট্রপতি মেক্সিকো সফরে গিয়েছিলেন?',
   ])('is refused: %s', (question) => {
     refused(answerer.ask(question));
   });

@@ -25,6 +25,11 @@ describe('the side that a country takes', () => {
     ['bn', 'মেক্সিকো ভিয়েতনামকে সাহায্য করে', 'মেক্সিকো', 'ভিয়েতনামকে'],
     ['bn', 'কানাডায় কিউবার দূতাবাস', 'কিউবার', 'কানাডায়'],
     ['bn', 'মেক্সিকোতেও ভিয়েতনামেরই দূতাবাস', 'ভিয়েতনামেরই', 'মেক্সিকোতেও'],
+    ['en', 'the Mexican president visited Vietnam', 'Mexican', 'Vietnam'],
+    ['es', 'el presidente de México visitó Cuba', 'México', 'Cuba'],
+    ['vi', 'tổng thống Cuba thăm Mexico', 'Cuba', 'Mexico'],
+    ['bn', 'ভিয়েতনামের রাষ্ট্রপতি মেক্সিকো সফরে যান', 'ভিয়েতনামের', 'মেক্সিকো'],
+    ['bn', 'মেক্সিকোর রাষ্ট্রপতি কানাডা গিয়েছিলেন', 'মেক্সিকোর', 'কানাডা'],
   ])('is told by the words beside it (%s): %s', (language, phrase, from, to) => {
     expect(role(language, phrase, from)).toBe('from');
     expect(role(language, phrase, to)).toBe('to');
