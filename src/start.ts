@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Answerer } from './answer/reply.js';
 import type { RegistrationConfig } from './config.js';
+import { passages } from './corpus/passages.js';
 import { type Bot, startBot } from './discord/bot.js';
 import type { Changes } from './discord/definitions.js';
 import { ConnectionError } from './discord/errors.js';
@@ -32,13 +33,18 @@ export async function runBot(
     // Asked to stop before it had begun.
     if (bot === undefined) return;
     const reading = new AbortController();
-    void readAhead(answerer.sources, reading.signal);
+    if (answerer.sources.flatMap(passages).length >= MANY_PASSAGES) {
+      void readAhead(answerer.sources, reading.signal);
+    }
     await Promise.race([stop, bot.failed]).finally(() => reading.abort());
     await stopBot(bot, logger);
   } catch (error) {
     throw inWords(error, t);
   }
 }
+
+/** Passages that take a second or so to be read for their facts: fewer are read as they are asked for, which needs less memory. */
+const MANY_PASSAGES = 300;
 
 async function stopBot(bot: Bot, logger: Logger): Promise<void> {
   logger.info('stopping');

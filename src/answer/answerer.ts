@@ -115,7 +115,7 @@ function answer(
   found: FoundTerms,
   confidence: number,
 ): Answer {
-  const range = quotedRange(best, matchesIn(best, question, found));
+  const range = quotedRange(best, () => matchesIn(best, question, found));
   const quoted = quote(best.passage.source, range);
   const cut = { before: range.start > best.start, after: range.end < best.end };
   // The neighbour that is quoted with the best sentence tells what that is about: it answers only where the other does not.

@@ -143,6 +143,8 @@ export function highlightFeatures(
   const before = relations[beforeArticle];
   const afterSlot = distanceTo(quote, quote.found.before, from - 1, -1);
   const beforeSlot = distanceTo(quote, quote.found.behind, to, 1);
+  // Spread among so many keys, these would make V8 keep all of them in a slow dictionary.
+  const around = matchesAround(quote, from, to);
   const beside = tokens[quote.isPostpositional ? to : beforeArticle]?.form;
   return {
     wanted: flag(answers),
@@ -180,7 +182,10 @@ export function highlightFeatures(
     length: Math.log(length),
     afterMatch: nearness(quote, from - 1, -1),
     beforeMatch: nearness(quote, to, 1),
-    ...matchesAround(quote, from, to),
+    near: around.near,
+    sameClause: around.sameClause,
+    matchesBefore: around.matchesBefore,
+    matchesBehind: around.matchesBehind,
     afterSlot,
     beforeSlot,
     afterSlotAsObject: slot.hasSubject ? afterSlot : 0,

@@ -9,11 +9,11 @@ const CLAUSE_END = /[,;:،、](?=\s)|\s[-–—](?=\s)/gu;
  * Where the quote starts and ends: the best sentence, with the neighbour that it needs, one that carries a good part of
  * the question which the sentence itself lacks. A sentence too long to be read at a glance is cut between clauses around
  * what it carries of the question.
- * @param matches where words of the question stand in the sentence
+ * @param findMatches tells where words of the question stand in the sentence; asked only of a long one
  */
-export function quotedRange(best: Evidence, matches: readonly Range[]): Range {
+export function quotedRange(best: Evidence, findMatches: () => readonly Range[]): Range {
   const { sentences, source } = best.passage;
-  if (best.end - best.start > LONGEST_QUOTE) return cutToClauses(source.text, best, matches);
+  if (best.end - best.start > LONGEST_QUOTE) return cutToClauses(source.text, best, findMatches());
   const { previous, next } = best.features;
   const [first, last] =
     previous >= next ? [best.sentence - 1, best.sentence] : [best.sentence, best.sentence + 1];

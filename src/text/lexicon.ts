@@ -1,7 +1,7 @@
 import type { Token } from './analysis.js';
 import { firstPart } from './bengali.js';
 import { isCountry } from './concepts.js';
-import { beginningsOf, type Phrase, type PhraseTable } from './phrases.js';
+import { BEGINNING, beginningsOf, type Phrase, type PhraseTable } from './phrases.js';
 import { stopwords } from './stopwords.js';
 import { isSyllable } from './vietnamese.js';
 import { foldAccents } from './words.js';
@@ -82,10 +82,11 @@ export class Lexicon {
     });
   }
 
-  /** An irregular form may begin otherwise than its stem: `bought`, `buy`. */
-  #bucketsOf(language: string, ...words: readonly string[]): Bucket[] {
-    const beginnings = new Set(words.flatMap(beginningsOf));
-    return [...beginnings].map((beginning) => this.#bucket(beginning, language));
+  #bucketsOf(language: string, form: string, stem = form): Bucket[] {
+    const buckets = beginningsOf(form).map((beginning) => this.#bucket(beginning, language));
+    // An irregular form begins otherwise than its stem: `bought`, `buy`.
+    if (stem.startsWith(form.slice(0, BEGINNING.long))) return buckets;
+    return [...new Set([...buckets, ...this.#bucketsOf(language, stem)])];
   }
 
   #bucket(beginning: string, language: string): Bucket {

@@ -21,7 +21,7 @@ export interface PhraseTable {
  * Letters by which phrases are parted, without their accents: stemming leaves the first two of a short word alone (`use`,
  * `using`), the first three of a longer one.
  */
-const BEGINNING = { short: 2, long: 3 } as const;
+export const BEGINNING = { short: 2, long: 3 } as const;
 /** Most letters of a short word. */
 const SHORT_WORD = 4;
 

@@ -19,7 +19,7 @@ function quoted(question: string, paragraph: string, ...matched: string[]): stri
     const start = paragraph.indexOf(word);
     return { start, end: start + word.length };
   });
-  const { start, end } = quotedRange(evidenceOf(question, paragraph), matches);
+  const { start, end } = quotedRange(evidenceOf(question, paragraph), () => matches);
   return paragraph.slice(start, end);
 }
 
@@ -45,7 +45,7 @@ describe('the quote', () => {
     const best = evidenceOf('storms', 'He woke. Storms came then. The harbour closed.');
     const next = { ...best, features: { ...best.features, previous: 0, next: 0.9 } };
     const { text } = best.passage.source;
-    const { start, end } = quotedRange(next, []);
+    const { start, end } = quotedRange(next, () => []);
     expect(text.slice(start, end)).toBe('Storms came then. The harbour closed.');
   });
 
@@ -53,7 +53,7 @@ describe('the quote', () => {
     const best = evidenceOf('storms', 'He woke. Storms came then. The harbour closed.');
     const { start, end } = quotedRange(
       { ...best, features: { ...best.features, previous: 0.5, next: 0.5 } },
-      [],
+      () => [],
     );
     expect(best.passage.source.text.slice(start, end)).toBe('He woke. Storms came then.');
   });
@@ -108,7 +108,7 @@ describe('the quote', () => {
         const sentence = `${clauses.map(([length, joint]) => clause(length + 5) + joint).join('')}end`;
         const best = evidenceOf('grey', sentence);
         fc.pre(best.end - best.start === sentence.length);
-        const { start, end } = quotedRange(best, [{ start: at, end: at + 4 }]);
+        const { start, end } = quotedRange(best, () => [{ start: at, end: at + 4 }]);
         expect(end).toBeGreaterThan(start);
         expect(sentence.slice(start, end).trim().length).toBeGreaterThan(0);
         expect(end - start).toBeLessThanOrEqual(LONGEST_QUOTE + 2);
