@@ -155,10 +155,12 @@ function measureOf(value: Figure): string {
 
 /** How far off a figure may be that is told as being about right. */
 const ABOUT_SHARE = 0.1;
+/** Times its figure that a hedge is not meant to reach: who writes `more than 20 years` does not mean 45. */
+const FAR = 2;
 
 /**
  * Two plain figures agree where one may be the other rounded, a range or a hedge with what it leaves open. The figure of
- * a hedge is left open too, since who writes `more than 15 billion` has rounded it.
+ * a hedge is left open too, since who writes `more than 15 billion` has rounded it; far from it, a hedge says nothing.
  */
 function compareAmounts(a: Amount, b: Amount): Agreement | undefined {
   if (a.isDamaged || b.isDamaged) return undefined;
@@ -167,7 +169,14 @@ function compareAmounts(a: Amount, b: Amount): Agreement | undefined {
   // `More than 15` and `less than 15` have nothing but their figure in common.
   const onlyTouch = first.from === second.to || second.from === first.to;
   const areHedges = a.bound !== undefined && b.bound !== undefined;
-  return overlap(first, second) && !(areHedges && onlyTouch) ? 'compatible' : 'different';
+  if (!overlap(first, second) || (areHedges && onlyTouch)) return 'different';
+  return isFarFrom(a, b) || isFarFrom(b, a) ? undefined : 'compatible';
+}
+
+/** Whether a hedge leaves a figure open that is so far from its own that nobody would say it so. */
+function isFarFrom({ from, to, bound }: Amount, other: Amount): boolean {
+  if (bound === 'more-than' || bound === 'at-least') return other.from > from * FAR;
+  return (bound === 'less-than' || bound === 'at-most') && other.to * FAR < to;
 }
 
 function isPlain({ from, to, bound }: Amount): boolean {

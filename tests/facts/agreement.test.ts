@@ -171,10 +171,21 @@ describe('comparing figures', () => {
     [amount(15, 15, 'more-than'), amount(20, 20, 'more-than'), 'compatible'],
     [amount(15, 15, 'more-than'), amount(15, 15, 'less-than'), 'different'],
     [amount(15, 15, 'more-than'), amount(15, 15, 'about'), 'compatible'],
-    [amount(10, 15, 'at-most'), amount(3), 'compatible'],
+    [amount(10, 15, 'at-most'), amount(8), 'compatible'],
     [amount(10, 15, 'at-most'), amount(16), 'different'],
   ])('takes a hedge for what it leaves open: %j, %j', (a, b, agreement) => {
     expect(compareValues(money(a), money(b))).toBe(agreement);
+  });
+
+  it.each<[Amount, Amount]>([
+    [amount(20, 20, 'more-than'), amount(45)],
+    [amount(20, 20, 'at-least'), amount(45, 50)],
+    [amount(20, 20, 'less-than'), amount(5)],
+    [amount(10, 15, 'at-most'), amount(3)],
+    [amount(5, 5, 'less-than'), amount(20, 20, 'at-most')],
+  ])('takes a hedge for nothing far from its figure: %j, %j', (a, b) => {
+    expect(compareValues(money(a), money(b))).toBeUndefined();
+    expect(compareValues(money(b), money(a))).toBeUndefined();
   });
 
   it.each<[Amount, Amount, Agreement]>([
