@@ -97,8 +97,8 @@ export function fitHighlight(folder: string, lexicon: Lexicon): void {
 }
 
 /**
- * What a stretch is made of. Where whole dates or amounts alone are chosen from, it does not tell which: fitted there, it gave up to
- * two points of F1 less on other articles.
+ * What a stretch is made of. Where whole dates or amounts alone are chosen from, it does not tell which, and
+ * what is fitted of it does not hold on other articles.
  */
 const SHAPE: ReadonlySet<HighlightFeature> = new Set([
   'capitals',

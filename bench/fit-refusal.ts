@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { askedOffice } from '../src/answer/asked-office.js';
 import { findEvidence } from '../src/answer/evidence.js';
 import { DOUBT, EVIDENCE } from '../src/answer/parameters.js';
 import { readQuestion } from '../src/answer/question.js';
@@ -122,8 +123,9 @@ function readCase(name: string, searcher: Searcher, { question: typed, group, an
   const question = readQuestion(typed);
   if ('reason' in question) return [];
   const ranking = searcher.search(question.text, question.language);
+  const office = askedOffice(question, ranking.terms);
   const evidence = findEvidence(question, ranking, EVIDENCE).filter(
-    (one) => conflict(question, one, ranking) === undefined,
+    (one) => conflict(one, ranking, office) === undefined,
   );
   const best = evidence[0];
   // Without any evidence it is refused whatever the weights.

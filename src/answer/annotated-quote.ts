@@ -37,6 +37,7 @@ export interface AnnotatedQuote {
 
 /** Languages that put after a phrase what others put before it. */
 const POSTPOSITIONAL = new Set(['bn', 'hi']);
+const BREAK = /[^\s\-–’'/]/u;
 const CLAUSE_BREAK = /[^\s\-–’'/"“”‘]/u;
 /** Words that a word which leads to a cause is looked for in. */
 const WORDS_BEFORE_CAUSE = 3;
@@ -54,7 +55,7 @@ export function annotate(
   const gaps = [...tokens, undefined].map((token, i) =>
     source.text.slice(tokens[i - 1]?.end ?? start, token?.start ?? end),
   );
-  const breaks = gaps.map((gap, i) => i === 0 || i === tokens.length || /[^\s\-–’'/]/u.test(gap));
+  const breaks = gaps.map((gap, i) => i === 0 || i === tokens.length || BREAK.test(gap));
   return {
     tokens,
     terms,

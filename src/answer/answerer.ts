@@ -9,6 +9,7 @@ import { analyse } from '../text/analysis.js';
 import type { Lexicon } from '../text/lexicon.js';
 import type { Range } from '../text/range.js';
 import { answeringValue } from './answering-value.js';
+import { askedOffice } from './asked-office.js';
 import { createCatalogue } from './catalogue.js';
 import { cite, listed } from './cited.js';
 import { compareSources } from './comparison.js';
@@ -85,7 +86,8 @@ function inContext(passages: readonly Passage[], passage: Passage, i: number): P
 
 function reply(typed: string, question: Question, ranking: Ranking, found: FoundTerms): Reply {
   const all = findEvidence(question, ranking, EVIDENCE);
-  const evidence = all.filter((one) => conflict(question, one, ranking) === undefined);
+  const office = askedOffice(question, ranking.terms);
+  const evidence = all.filter((one) => conflict(one, ranking, office) === undefined);
   const best = all[0] !== undefined && tellsOfOther(all[0], ranking.terms) ? undefined : evidence[0];
   const refuse = (reason: RefusalReason): Reply => ({
     kind: 'refusal',
@@ -95,9 +97,7 @@ function reply(typed: string, question: Question, ranking: Ranking, found: Found
     nearest: listed(ranking, PASSAGES.refusal),
   });
   if (best === undefined) {
-    return refuse(
-      (all[0] === undefined ? undefined : conflict(question, all[0], ranking)) ?? 'not-in-sources',
-    );
+    return refuse((all[0] === undefined ? undefined : conflict(all[0], ranking, office)) ?? 'not-in-sources');
   }
   const features = doubtFeatures(question, best, evidence, ranking);
   const reason = refusalReason(features, question, best);

@@ -4,7 +4,7 @@ import { conceptTerm } from '../search/document.js';
 import { type Features, score, type Weights } from '../search/linear.js';
 import type { Ranking, WeighedTerm } from '../search/rank.js';
 import { isCountry, LEXICON_LANGUAGES } from '../text/concepts.js';
-import { askedOffice, lacksHolder } from './asked-office.js';
+import { type AskedOffice, lacksHolder } from './asked-office.js';
 import type { Evidence } from './evidence.js';
 import { DOUBT, LEAST_CONFIDENCE } from './parameters.js';
 import type { Question } from './question.js';
@@ -125,17 +125,17 @@ export function confidence(features: Features<DoubtFeature>, weights: Weights<Do
 /**
  * Why evidence can't answer, whatever else it carries: what is told of another country or another year than the question
  * names is no answer, nor is what only names the same country.
+ * @param office what `askedOffice` tells of the question
  */
 export function conflict(
-  question: Question,
   evidence: Evidence,
   { terms }: Ranking,
+  office: AskedOffice | undefined,
 ): RefusalReason | undefined {
   if (terms.some((term) => lacksCountry(term, evidence))) return 'unknown-name';
   const years = [...terms.entries()].filter(([, { term }]) => isYear(term.token.term));
   // Of several, one is enough: `in 2016 or in 2024`.
   if (years.length > 0 && !years.some(([i, term]) => isCarried(term, i, evidence))) return 'unknown-year';
-  const office = askedOffice(question, terms);
   if (office !== undefined && lacksHolder(office, evidence)) return 'not-in-sources';
   return tellsOfOther(evidence, terms) ? 'not-in-sources' : undefined;
 }

@@ -10,9 +10,10 @@ const LISTS: Readonly<Record<string, string>> = {
     having will would can could shall should may might must what which who whom whose when where why how that this these
     those there it its he she they them his her their him we you your i me my our if then than so such into about
     tell give please also any some exactly much many whats whos whens wheres whys hows`,
-  bn: `কি কী কে কার কাকে কারা কাদের কোন কোনটি কোনো কোথায় কবে কখন কেন কীভাবে কিভাবে কেমন কত কতটা কতজন কতগুলি কয়টি কই কয় কয়টা কয়জন কোথা কতদিন কতক্ষণ কতবার কতটি কতগুলো কিসের কীসের এর তে ও এবং বা আর
-    এই ওই সেই এ সে তা তার তাদের তিনি তারা এটি এটা যে যা যার হয় হয়েছে হয়েছিল হন হল হলো ছিল ছিলেন আছে রয়েছে করে করেন করেছে
-    করেছেন করেছিল করেছিলেন করছে করছেন করছিল করল করলো করলেন করা থেকে জন্য সাথে সঙ্গে মধ্যে মাঝে দ্বারা দিয়ে হতে পর্যন্ত একটি এক না নয় কিছু বলুন নাম`,
+  bn: `কি কী কে কার কাকে কারা কাদের কোন কোনটি কোনো কোথায় কবে কখন কেন কীভাবে কিভাবে কেমন কত কতটা কতজন কতগুলি কয়টি কই কয়
+    কয়টা কয়জন কোথা কতদিন কতক্ষণ কতবার কতটি কতগুলো কিসের কীসের এর তে ও এবং বা আর এই ওই সেই এ সে তা তার তাদের তিনি তারা
+    এটি এটা যে যা যার হয় হয়েছে হয়েছিল হন হল হলো ছিল ছিলেন আছে রয়েছে করে করেন করেছে করেছেন করেছিল করেছিলেন করছে করছেন
+    করছিল করল করলো করলেন করা থেকে জন্য সাথে সঙ্গে মধ্যে মাঝে দ্বারা দিয়ে হতে পর্যন্ত একটি এক না নয় কিছু বলুন নাম`,
   vi: `là của và hay hoặc thì mà ở tại trong trên dưới với cho từ đến bởi do về theo có được bị đã đang sẽ những các một cái
     này đó kia ấy gì nào ai đâu sao bao nhiêu khi như thế vì không phải cũng rất ra vào lại họ nó ông bà
     hãy bn ntn ko j nhỉ ạ vậy`,

@@ -20,8 +20,3 @@ export function readForNames(sentence: Sentence, isFree: IsFree): NameText | und
 export function namesIn(text: NameText | undefined, known: KnownNames = NO_NAMES): Value[] {
   return text === undefined ? [] : foundNames(text, known).map((name) => toValue(text, name));
 }
-
-/** The same, of a sentence that is read for nothing else. */
-export function findNames(sentence: Sentence, isFree: IsFree, known?: KnownNames): Value[] {
-  return namesIn(readForNames(sentence, isFree), known);
-}

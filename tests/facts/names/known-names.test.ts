@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readKnownNames } from '../../../src/facts/names/known-names.js';
-import { findNames } from '../../../src/facts/names/names.js';
 import { anyLanguage, anyText } from '../../text/arbitraries.js';
 import { sentenceOf } from '../found.js';
-import { names } from './name-lines.js';
+import { findNames, names } from './name-lines.js';
 
 /** What a sentence names by itself, and what it names in a text whose other sentences come before it. */
 function alone(language: string, sentence: string): string[] {

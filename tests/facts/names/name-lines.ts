@@ -1,7 +1,12 @@
 import type { KnownNames } from '../../../src/facts/names/established-names.js';
-import { findNames } from '../../../src/facts/names/names.js';
-import type { IsFree, Value } from '../../../src/facts/value.js';
+import { namesIn, readForNames } from '../../../src/facts/names/names.js';
+import type { IsFree, Sentence, Value } from '../../../src/facts/value.js';
 import { sentenceOf } from '../found.js';
+
+/** The names of a sentence that is read for nothing else. */
+export function findNames(sentence: Sentence, isFree: IsFree, known?: KnownNames): Value[] {
+  return namesIn(readForNames(sentence, isFree), known);
+}
 
 /**
  * The names of a sentence, each as a line: its kind and words; behind `of`, a person's office; behind `=`, what a country's

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../../src/facts/names/names.js';
 import { anyLanguage, anyText } from '../../text/arbitraries.js';
 import { growth, NEARLY_LINEAR } from '../../text/growth.js';
 import { sentenceOf } from '../found.js';
-import { names } from './name-lines.js';
+import { findNames, names } from './name-lines.js';
 
 type Case = readonly [language: string, text: string, names: readonly string[]];
 
