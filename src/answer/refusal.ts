@@ -3,7 +3,7 @@ import { readSource } from '../facts/reading.js';
 import { conceptTerm } from '../search/document.js';
 import { type Features, score, type Weights } from '../search/linear.js';
 import type { Ranking, WeighedTerm } from '../search/rank.js';
-import { isCountry, LEXICON_LANGUAGES } from '../text/concepts.js';
+import { isCountry, isOfLexicon } from '../text/concepts.js';
 import { type AskedOffice, lacksHolder } from './asked-office.js';
 import type { Evidence } from './evidence.js';
 import { DOUBT, LEAST_CONFIDENCE } from './parameters.js';
@@ -171,9 +171,7 @@ export function refusalReason(
 }
 
 function leastConfidence(asked: string, answering: string): number {
-  const isBridged = [asked, answering].every((language) =>
-    LEXICON_LANGUAGES.some((known) => known === language),
-  );
+  const isBridged = isOfLexicon(asked) && isOfLexicon(answering);
   if (asked !== answering && !isBridged) return LEAST_CONFIDENCE.unbridged;
   return asked === 'vi' ? LEAST_CONFIDENCE.syllables : LEAST_CONFIDENCE.words;
 }

@@ -1,5 +1,5 @@
 import { analyse, type Token } from '../text/analysis.js';
-import { isCountry } from '../text/concepts.js';
+import { isCountry, isOfLexicon } from '../text/concepts.js';
 import { type ConceptMatch, longestOnly } from '../text/lexicon.js';
 import { readSlot } from '../text/slot.js';
 import { stopwordsAmong } from '../text/stopwords.js';
@@ -49,14 +49,15 @@ export function buildQuery(question: string, language: string, reader: Reader, w
     seen.add(token.term);
     const over = matches.filter(({ from, to }) => from <= i && i < to);
     const words = Math.max(1, ...over.map(({ from, to }) => contentWords(tokens.slice(from, to), dropped)));
+    const isName = over.some(({ concept }) => isCountry(concept)) || hasCapital(question, token, i);
     terms.push({
       token,
-      alternatives: alternatives(token, language, over, reader, weights),
+      alternatives: alternatives({ token, language, concepts: over, isName }, reader, weights),
       share: words ** -weights.phrase * (token.form === focus ? weights.focus : 1),
       concepts: over.map((match) => match.concept),
       opposites: over.flatMap(({ concept }) => reader.opposites(concept)),
       follows: i > 0 && tokens[i - 1]?.start === terms.at(-1)?.token.start,
-      isName: over.some(({ concept }) => isCountry(concept)) || hasCapital(question, token, i),
+      isName,
     });
   }
   return { terms };
@@ -71,10 +72,16 @@ function contentWords(tokens: readonly Token[], dropped: ReadonlySet<string>): n
   return tokens.filter((token) => !dropped.has(token.form)).length;
 }
 
+/** A word of a question, and what is known of it. */
+interface Word {
+  readonly token: Token;
+  readonly language: string;
+  readonly concepts: readonly ConceptMatch[];
+  readonly isName: boolean;
+}
+
 function alternatives(
-  token: Token,
-  language: string,
-  concepts: readonly ConceptMatch[],
+  { token, language, concepts, isName }: Word,
   { vocabulary }: Reader,
   weights: QueryWeights,
 ): WeightedTerm[] {
@@ -90,8 +97,9 @@ function alternatives(
   // A word that the lexicon translates needs no likeness of sound or letters to be found in another language.
   const isTranslated = concepts.length > 0;
   for (const relative of vocabulary.relatives(token.form, language)) {
-    // A word that the lexicon knows is not mistyped.
+    // A word that the lexicon knows is not mistyped; nor, where it has translated it, met by what sounds like it.
     if (isTranslated && relative.kind === 'spelling') continue;
+    if (isTranslated && !isName && relative.kind === 'sound' && isOfLexicon(relative.language)) continue;
     offer(relative.term, weightOf(relative, weights) * (isTranslated ? weights.besideTranslation : 1));
   }
   return [...byTerm].map(([term, weight]) => ({ term, weight }));

@@ -20,6 +20,8 @@ interface SoundEntry extends Sound {
 /** A term of the texts that may stand for a word of a question. */
 export interface Relative {
   readonly term: string;
+  /** Of the text that has the term. */
+  readonly language: string;
   /** 0 to 1: how alike the two are. */
   readonly likeness: number;
   readonly kind: 'accents' | 'cognate' | 'sound' | 'spelling' | 'inflection';
@@ -116,7 +118,12 @@ export class Vocabulary {
       if (entry === undefined) continue;
       // An accent that was typed was meant: only a word typed without any may be one of the same language with some.
       if (entry.language === language && (isKnown || form !== folded)) continue;
-      found.push({ term: entry.term, likeness: entry.form === form ? 1 : 0.95, kind: 'accents' });
+      found.push({
+        term: entry.term,
+        language: entry.language,
+        likeness: entry.form === form ? 1 : 0.95,
+        kind: 'accents',
+      });
     }
     if (isLatin(folded)) found.push(...this.#alike(folded, language, isKnown));
     else found.push(...this.#inflected(form));
@@ -136,9 +143,14 @@ export class Vocabulary {
       const edits = folded.length >= TWO_EDITS_FROM ? 2 : 1;
       const distance = editDistance(folded, entry.folded, edits);
       if (distance <= edits) {
-        found.push({ term: entry.term, likeness: 1 - distance / folded.length, kind: 'spelling' });
+        found.push({
+          term: entry.term,
+          language: entry.language,
+          likeness: 1 - distance / folded.length,
+          kind: 'spelling',
+        });
       } else if (entry.language !== language && dice >= LEAST_COGNATE) {
-        found.push({ term: entry.term, likeness: dice, kind: 'cognate' });
+        found.push({ term: entry.term, language: entry.language, likeness: dice, kind: 'cognate' });
       }
     }
     return found;
@@ -156,7 +168,8 @@ export class Vocabulary {
         const other = this.#sounds[at];
         if (other === undefined || other.entry.form === form) continue;
         const likeness = soundLikeness(sound, other);
-        if (likeness >= LEAST_SOUND) found.push({ term: other.entry.term, likeness, kind });
+        if (likeness >= LEAST_SOUND)
+          found.push({ term: other.entry.term, language: other.entry.language, likeness, kind });
       }
     }
     return found;
@@ -169,7 +182,12 @@ export class Vocabulary {
       const entry = this.#entries[at];
       if (entry === undefined || entry.form === form) continue;
       const longer = Math.max(entry.form.length, form.length);
-      found.push({ term: entry.term, likeness: commonPrefix(entry.form, form) / longer, kind: 'inflection' });
+      found.push({
+        term: entry.term,
+        language: entry.language,
+        likeness: commonPrefix(entry.form, form) / longer,
+        kind: 'inflection',
+      });
     }
     return found;
   }

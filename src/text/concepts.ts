@@ -1,6 +1,11 @@
 /** The languages of the lexicon, in the order of its columns. */
 export const LEXICON_LANGUAGES = ['en', 'bn', 'vi', 'es'] as const;
 
+/** Whether the lexicon has words of a language. */
+export function isOfLexicon(language: string): boolean {
+  return LEXICON_LANGUAGES.some((known) => known === language);
+}
+
 /** Parts synonyms. */
 const SYNONYMS = '|';
 

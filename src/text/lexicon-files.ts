@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Concept, LEXICON_LANGUAGES, parseLexicon } from './concepts.js';
+import { type Concept, isOfLexicon, LEXICON_LANGUAGES, parseLexicon } from './concepts.js';
 import { Lexicon } from './lexicon.js';
 import { knownNames } from './names.js';
 import { compiledTable, compilePhrases, type PhraseTable, phraseTable } from './phrases.js';
@@ -40,15 +40,11 @@ function shippedTable(language: string): PhraseTable {
 }
 
 function readTable(language: string): PhraseTable {
-  if (!isCompiled(language)) return phraseTable(knownNames(language), language);
+  if (!isOfLexicon(language)) return phraseTable(knownNames(language), language);
   const compiled = readCompiled(language);
   return compiled === undefined
     ? phraseTable([...loadConcepts(), ...knownNames(language)], language)
     : compiledTable(compiled);
-}
-
-function isCompiled(language: string): boolean {
-  return LEXICON_LANGUAGES.some((known) => known === language);
 }
 
 function readCompiled(language: string): string | undefined {

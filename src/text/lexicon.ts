@@ -2,6 +2,8 @@ import type { Token } from './analysis.js';
 import { firstPart } from './bengali.js';
 import { isCountry } from './concepts.js';
 import { BEGINNING, beginningsOf, type Phrase, type PhraseTable } from './phrases.js';
+import { accentedForms } from './spanish.js';
+import { stemmer } from './stems.js';
 import { stopwords } from './stopwords.js';
 import { isSyllable } from './vietnamese.js';
 import { foldAccents } from './words.js';
@@ -35,22 +37,32 @@ export class Lexicon {
 
   /**
    * Every concept that the tokens of a text in this language carry, in the order of where they start. In Vietnamese,
-   * where a word is several syllables and each is a word too, what lies inside a longer match is left out. Tokens of which
-   * none has an accent may be typed without: they match words that have some.
+   * where a word is several syllables and each is a word too, what lies inside a longer match is left out. What may have
+   * been typed without its accents matches words that have some.
    */
   match(tokens: readonly Token[], language: string): ConceptMatch[] {
     const found: ConceptMatch[] = [];
-    const isUnaccented = tokens.every(({ form }) => form === foldAccents(form));
+    const mayLackAccents = accentsLackedIn(tokens, language);
     for (const [from, { form, term }] of tokens.entries()) {
       // A function word is none of the words that its stem is like: `করে` does, `কর` tax.
       const isItself = stopwords(language).has(form);
-      const phrases = this.#bucketsOf(language, form, term).flatMap(({ byForm, byStem, byFolded }) => [
+      const buckets = this.#bucketsOf(language, form, term);
+      const phrases = buckets.flatMap(({ byForm, byStem, byFolded }) => [
         ...(byForm.get(form) ?? []),
         ...((!isItself && byStem.get(term)) || []),
-        ...((isUnaccented && byFolded.get(term)) || []),
+        ...((mayLackAccents(form) && byFolded.get(term)) || []),
       ]);
+      if (phrases.length === 0 && language === 'es' && mayLackAccents(form)) {
+        const stem = stemmer(language);
+        const written = accentedForms(form);
+        phrases.push(
+          ...buckets.flatMap(({ byForm, byStem }) =>
+            written.flatMap((word) => byForm.get(word) ?? byStem.get(stem(word)) ?? []),
+          ),
+        );
+      }
       for (const phrase of phrases) {
-        if (matchesAt(phrase, tokens, from, language, isUnaccented)) {
+        if (matchesAt(phrase, tokens, from, language, mayLackAccents)) {
           found.push({ concept: phrase.concept, from, to: from + phrase.forms.length });
         }
       }
@@ -112,6 +124,17 @@ export class Lexicon {
   }
 }
 
+/**
+ * Which words of a text may have been typed without their accents: in Spanish, each that has none; elsewhere, where a word
+ * with accents and one without are seldom the same, all where none has any.
+ */
+function accentsLackedIn(tokens: readonly Token[], language: string): (form: string) => boolean {
+  const hasNone = (form: string) => form === foldAccents(form);
+  if (language === 'es') return hasNone;
+  const areAll = tokens.every(({ form }) => hasNone(form));
+  return () => areAll;
+}
+
 const EMPTY: Bucket = { byForm: new Map(), byStem: new Map(), byFolded: new Map() };
 
 function bucketOf(phrases: readonly Phrase[], language: string): Bucket {
@@ -146,7 +169,7 @@ function matchesAt(
   tokens: readonly Token[],
   from: number,
   language: string,
-  isUnaccented: boolean,
+  mayLackAccents: (form: string) => boolean,
 ): boolean {
   if (from + forms.length > tokens.length) return false;
   if (forms.length === 1) {
@@ -154,9 +177,9 @@ function matchesAt(
   }
   return forms.every((form, i) => {
     const [token, stem = ''] = [tokens[from + i], stems[i]];
-    return (
-      token?.form === form || token?.term === stem || (isUnaccented && token?.term === foldAccents(stem))
-    );
+    if (token === undefined) return false;
+    if (token.form === form || token.term === stem) return true;
+    return token.term === foldAccents(stem) && mayLackAccents(token.form);
   });
 }
 

@@ -24,6 +24,10 @@ function termsOf(
   return buildQuery(question, language, reader, QUERY).terms;
 }
 
+function withoutRows({ vocabulary }: Reader): Reader {
+  return { ...readerOf(), vocabulary };
+}
+
 function formsOf(question: string, language?: string): string[] {
   return termsOf(question, language).map(({ token }) => token.form);
 }
@@ -79,6 +83,15 @@ describe('a word that the lexicon knows', () => {
     const [translation, synonym] = [conceptTerm('c:1', 'bn'), conceptTerm('c:1', 'en')];
     expect(weightOf(term, translation)).toBeGreaterThan(weightOf(term, synonym));
     for (const { weight } of term.alternatives) expect(weight).toBeLessThanOrEqual(1);
+  });
+
+  it('is not met by what only sounds like it where it is translated, unless it is a name', () => {
+    const rows = conceptsOf(['visit', 'সফর', 'thăm', 'visitar'], ['hat', 'টুপি', 'nón', 'sombrero']);
+    const known = readerOf(rows);
+    documentsOf(['ভিসিট হাত।'], { reader: known, language: 'bn' });
+    expect(weightOf(termOf('visit', 'the visit?', 'en', known), 'ভিসিট')).toBe(0);
+    expect(weightOf(termOf('visit', 'the Visit?', 'en', known), 'ভিসিট')).toBeGreaterThan(0);
+    expect(weightOf(termOf('visit', 'the visit?', 'en', withoutRows(known)), 'ভিসিট')).toBeGreaterThan(0);
   });
 
   it('names its concepts, those of the longest phrase around it', () => {

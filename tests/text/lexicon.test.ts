@@ -123,6 +123,15 @@ describe('the concepts of a text', () => {
     expect(found('dai su quan của', 'vi')).toEqual([]);
   });
 
+  it('are found in each Spanish word that was typed without its accent, whatever others have', () => {
+    expect(found('¿qué año reabrio su embajada?', 'es')).toEqual([
+      'year: año',
+      'reopen: reabrio',
+      'embassy: embajada',
+    ]);
+    expect(found('él abrio otra embajada', 'es')).toEqual(['embassy: embajada']);
+  });
+
   it('stand where they say, in order, in any text', () => {
     fc.assert(
       fc.property(anyText, anyLanguage, (text, language) => {

@@ -1,5 +1,5 @@
 import { firstPart } from '../../text/bengali.js';
-import { isCountry, LEXICON_LANGUAGES } from '../../text/concepts.js';
+import { isCountry, isOfLexicon } from '../../text/concepts.js';
 import type { Lexicon } from '../../text/lexicon.js';
 import { openLexicon } from '../../text/lexicon-files.js';
 import { stopwords } from '../../text/stopwords.js';
@@ -92,7 +92,7 @@ export class NameText {
     this.#isFree = isFree;
     lexicon ??= openLexicon();
     // Without capitals and a lexicon, any word might be a common one.
-    const isTold = this.hasCapitals || LEXICON_LANGUAGES.some((known) => known === this.language);
+    const isTold = this.hasCapitals || isOfLexicon(this.language);
     const classes = this.forms.map((): WordClass => (isTold ? 'unknown' : 'common'));
     const wordEnds = new Map<number, number>();
     const known = new Map<number, KnownName>();
