@@ -1,11 +1,9 @@
 import { readQuestion } from '../src/answer/question.js';
-import { toDocument } from '../src/search/document.js';
+import { createReader, toDocument } from '../src/search/document.js';
 import { QUERY } from '../src/search/parameters.js';
 import { createPassageIndex } from '../src/search/passage-index.js';
 import { buildQuery } from '../src/search/query.js';
-import { Vocabulary } from '../src/search/vocabulary.js';
 import type { Lexicon } from '../src/text/lexicon.js';
-import { oppositesIn } from '../src/text/opposites.js';
 import { percent } from './measures.js';
 import { loadSet } from './sets.js';
 import { table } from './table.js';
@@ -28,7 +26,7 @@ export function fitBm25(folder: string, lexicon: Lexicon): void {
 
 function hitsOf(folder: string, name: string, lexicon: Lexicon): string[] {
   const { passages, questions } = loadSet(folder, name);
-  const reader = { lexicon, vocabulary: new Vocabulary(), opposites: oppositesIn(lexicon) };
+  const reader = createReader(lexicon);
   const documents = passages.map((passage) => toDocument(passage, reader));
   const stride = Math.max(1, questions.length / MOST_QUESTIONS);
   const asked = Array.from(

@@ -1,12 +1,10 @@
 import { readQuestion } from '../src/answer/question.js';
-import { toDocument } from '../src/search/document.js';
+import { createReader, toDocument } from '../src/search/document.js';
 import { QUERY, type QueryWeights, RANKING, RANKING_DEPTH } from '../src/search/parameters.js';
 import { createPassageIndex } from '../src/search/passage-index.js';
 import { buildQuery } from '../src/search/query.js';
 import { rank } from '../src/search/rank.js';
-import { Vocabulary } from '../src/search/vocabulary.js';
 import type { Lexicon } from '../src/text/lexicon.js';
-import { oppositesIn } from '../src/text/opposites.js';
 import { loadSet } from './sets.js';
 import { table } from './table.js';
 
@@ -32,9 +30,11 @@ const STEPS: Readonly<Record<keyof QueryWeights, readonly number[]>> = {
   sharpness: [1, 2, 3, 4],
   translation: [0.6, 0.8, 1],
   synonym: [0.2, 0.35, 0.5, 0.7],
+  part: [0, 0.3, 0.5, 0.7, 1],
   besideTranslation: [0.4, 0.6, 0.8, 1],
   phrase: [0.3, 0.5, 0.7, 0.85, 1],
   focus: [0.2, 0.4, 0.6, 0.8, 1],
+  carryRate: [0, 0.3, 0.5, 0.7, 1],
 };
 const WEIGHTS = Object.keys(STEPS) as (keyof QueryWeights)[];
 /** A change that gains less is as likely chance as not, and the weights stay where they are. */
@@ -82,7 +82,7 @@ export function fitQuery(folder: string, lexicon: Lexicon): void {
 
 function reader(folder: string, asked: string, answering: string, lexicon: Lexicon): Measure {
   const { passages } = loadSet(folder, answering);
-  const reader = { lexicon, vocabulary: new Vocabulary(), opposites: oppositesIn(lexicon) };
+  const reader = createReader(lexicon);
   const index = createPassageIndex();
   index.add(passages.map((passage) => toDocument(passage, reader)));
   const articles = [...new Set(passages.map(({ source }) => source.id))];

@@ -35,7 +35,7 @@ const TRAINING_OPTIONS = { rounds: 300, decay: 0.0005 };
 /** Fits the ranker and the choice of evidence; prints what the weights give on articles that they were not fitted on. */
 export async function fitRanking(
   folder: string,
-  questions: string | undefined,
+  questions: readonly string[],
   lexicon: Lexicon,
 ): Promise<void> {
   const passageChoices: Tagged<PassageFeature>[] = [];
@@ -65,18 +65,19 @@ export async function fitRanking(
     }
     process.stderr.write(`read ${name}\n`);
   }
-  if (questions !== undefined) evidenceChoices.push(...(await readCorpusQuestions(questions, lexicon)));
+  evidenceChoices.push(...(await readCorpusQuestions(questions, lexicon)));
   report('passages', PASSAGE_FEATURES, passageChoices, RANKING);
   report('evidence', EVIDENCE_FEATURES, evidenceChoices, EVIDENCE);
 }
 
-/** Questions on the three texts: few, so that each counts more. They tell what no public set does, such as the sides of two countries. */
-const CORPUS_WEIGHT = 5;
-
-async function readCorpusQuestions(file: string, lexicon: Lexicon): Promise<Tagged<EvidenceFeature>[]> {
+/** Questions on the three texts tell what no public set does, such as the sides of two countries. */
+async function readCorpusQuestions(
+  files: readonly string[],
+  lexicon: Lexicon,
+): Promise<Tagged<EvidenceFeature>[]> {
   const { sources } = await loadCorpus(CORPUS);
   const searcher = createSearcher(sources.flatMap(passagesOf), lexicon);
-  return loadQuestions(file).flatMap((asked): Tagged<EvidenceFeature>[] => {
+  return files.flatMap(loadQuestions).flatMap((asked): Tagged<EvidenceFeature>[] => {
     const question = readQuestion(asked.question);
     if (!asked.answerable || 'reason' in question) return [];
     const evidence = findEvidence(question, searcher.search(question.text, question.language), EVIDENCE);
@@ -88,7 +89,7 @@ async function readCorpusQuestions(file: string, lexicon: Lexicon): Promise<Tagg
         worth: evidence.map(({ passage, start, end }) =>
           Number(matches(passage.source.text.slice(start, end), asked)),
         ),
-        weight: CORPUS_WEIGHT,
+        weight: 1,
       },
     ];
   });

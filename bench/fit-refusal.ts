@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { askedOffice } from '../src/answer/asked-office.js';
 import { findEvidence } from '../src/answer/evidence.js';
 import { DOUBT, EVIDENCE } from '../src/answer/parameters.js';
 import { readQuestion } from '../src/answer/question.js';
@@ -9,6 +8,7 @@ import {
   DOUBT_FEATURES,
   type DoubtFeature,
   doubtFeatures,
+  readAsked,
 } from '../src/answer/refusal.js';
 import { loadCorpus } from '../src/corpus/load.js';
 import { passages as passagesOf } from '../src/corpus/passages.js';
@@ -61,11 +61,11 @@ interface Asked {
 /**
  * Fits when to refuse, and prints for some thresholds what share of the unanswerable is refused and of the answerable lost,
  * on articles that the weights were not fitted on.
- * @param questions a file of questions on the three texts to learn from as well
+ * @param questions files of questions on the three texts to learn from as well
  */
 export async function fitRefusal(
   folder: string,
-  questions: string | undefined,
+  questions: readonly string[],
   lexicon: Lexicon,
 ): Promise<void> {
   const cases: Tagged[] = [];
@@ -99,15 +99,13 @@ export async function fitRefusal(
       answerable,
     })),
   );
-  if (questions !== undefined) {
-    const { sources } = await loadCorpus(CORPUS);
-    const asked = loadQuestions(questions).map(({ id, question, answerable }) => ({
-      question,
-      group: id,
-      answerable,
-    }));
-    add('three texts', createSearcher(sources.flatMap(passagesOf), lexicon), asked);
-  }
+  const { sources } = await loadCorpus(CORPUS);
+  const asked = questions.flatMap(loadQuestions).map(({ id, question, answerable }) => ({
+    question,
+    group: id,
+    answerable,
+  }));
+  add('three texts', createSearcher(sources.flatMap(passagesOf), lexicon), asked);
   report(cases);
 }
 
@@ -123,9 +121,9 @@ function readCase(name: string, searcher: Searcher, { question: typed, group, an
   const question = readQuestion(typed);
   if ('reason' in question) return [];
   const ranking = searcher.search(question.text, question.language);
-  const office = askedOffice(question, ranking.terms);
+  const asked = readAsked(question, ranking);
   const evidence = findEvidence(question, ranking, EVIDENCE).filter(
-    (one) => conflict(one, ranking, office) === undefined,
+    (one) => conflict(one, asked) === undefined,
   );
   const best = evidence[0];
   // Without any evidence it is refused whatever the weights.

@@ -9,7 +9,6 @@ import { analyse } from '../text/analysis.js';
 import type { Lexicon } from '../text/lexicon.js';
 import type { Range } from '../text/range.js';
 import { answeringValue } from './answering-value.js';
-import { askedOffice } from './asked-office.js';
 import { createCatalogue } from './catalogue.js';
 import { cite, listed } from './cited.js';
 import { compareSources } from './comparison.js';
@@ -20,7 +19,7 @@ import { EVIDENCE, FACTS, PASSAGES } from './parameters.js';
 import { type Question, readQuestion } from './question.js';
 import { quotedRange } from './quotation.js';
 import { createReaderNames } from './reader-names.js';
-import { confidence, conflict, doubtFeatures, refusalReason, tellsOfOther } from './refusal.js';
+import { confidence, conflict, doubtFeatures, readAsked, refusalReason, tellsOfOther } from './refusal.js';
 import type { Answer, Answerer, PassageInContext, RefusalReason, Reply } from './reply.js';
 
 export interface AnswererOptions {
@@ -86,9 +85,9 @@ function inContext(passages: readonly Passage[], passage: Passage, i: number): P
 
 function reply(typed: string, question: Question, ranking: Ranking, found: FoundTerms): Reply {
   const all = findEvidence(question, ranking, EVIDENCE);
-  const office = askedOffice(question, ranking.terms);
-  const evidence = all.filter((one) => conflict(one, ranking, office) === undefined);
-  const best = all[0] !== undefined && tellsOfOther(all[0], ranking.terms) ? undefined : evidence[0];
+  const asked = readAsked(question, ranking);
+  const evidence = all.filter((one) => conflict(one, asked) === undefined);
+  const best = all[0] !== undefined && tellsOfOther(all[0], asked) ? undefined : evidence[0];
   const refuse = (reason: RefusalReason): Reply => ({
     kind: 'refusal',
     question: typed,
@@ -97,7 +96,7 @@ function reply(typed: string, question: Question, ranking: Ranking, found: Found
     nearest: listed(ranking, PASSAGES.refusal),
   });
   if (best === undefined) {
-    return refuse((all[0] === undefined ? undefined : conflict(all[0], ranking, office)) ?? 'not-in-sources');
+    return refuse((all[0] === undefined ? undefined : conflict(all[0], asked)) ?? 'not-in-sources');
   }
   const features = doubtFeatures(question, best, evidence, ranking);
   const reason = refusalReason(features, question, best);

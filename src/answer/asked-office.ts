@@ -1,8 +1,10 @@
 import { officeLengthAt } from '../facts/names/office-words.js';
-import { placesOf } from '../search/document.js';
+import type { Document } from '../search/document.js';
+import { placesOfTerm } from '../search/occurrences.js';
 import type { WeighedTerm } from '../search/rank.js';
 import { analyse } from '../text/analysis.js';
 import { isCountry, isOfState } from '../text/concepts.js';
+import { wordSet } from '../text/word-set.js';
 import type { Evidence } from './evidence.js';
 import type { Question } from './question.js';
 import { readSentence } from './reading.js';
@@ -16,6 +18,9 @@ export interface AskedOffice {
 
 /** Tokens that an office and its country may stand apart: `prime minister of the Republic of Peru`. */
 const FARTHEST = 4;
+
+/** Words before an office that make it another one. */
+const LESSER = wordSet('deputy vice assistant phó উপ সহকারী');
 
 /** The office of state that a question which wants a person names together with a country, if any. */
 export function askedOffice(
@@ -50,21 +55,25 @@ export function lacksHolder(
   { words, country }: AskedOffice,
   { ranked, sentence, features }: Evidence,
 ): boolean {
-  const standing = ({ term }: WeighedTerm) => [
-    ...placesOf(
-      ranked.document,
-      term.alternatives.map((one) => one.term),
-    ),
-  ];
+  const standing = ({ term }: WeighedTerm) => [...placesOfTerm(term, ranked.document)];
   const places = words.map(standing);
   if (places.some((some) => some.length === 0)) {
     return readSentence(ranked.document, sentence).names.every(({ kind }) => kind !== 'person');
   }
+  if (words.every((word) => isLesser(standing(word), ranked.document, sentence))) return true;
   const countries = country.flatMap(standing);
   if (country.length === 0) return false;
   const isBeside = (at: number) =>
     places.every((some) => some.some((place) => Math.abs(place - at) <= FARTHEST));
   return features.side === -1 || !countries.some(isBeside);
+}
+
+/** Whether a sentence has a word of an office only behind one that makes it another: `Deputy Minister`. */
+function isLesser(places: readonly number[], document: Document, sentence: number): boolean {
+  const first = document.sentenceStarts[sentence] ?? 0;
+  const { tokens } = readSentence(document, sentence);
+  const inside = places.map((at) => at - first).filter((at) => at >= 0 && at < tokens.length);
+  return inside.length > 0 && inside.every((at) => LESSER.has(tokens[at - 1]?.form ?? ''));
 }
 
 function isNamedCountry({ term }: WeighedTerm): boolean {

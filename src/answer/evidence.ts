@@ -2,6 +2,7 @@ import { type Passage, textLanguage } from '../corpus/source.js';
 import { conceptTerm, placesOf } from '../search/document.js';
 import { type Features, score, type Weights } from '../search/linear.js';
 import type { RankedDocument, Ranking, WeighedTerm } from '../search/rank.js';
+import { refersBack } from '../text/anaphora.js';
 import { isNegated } from '../text/negation.js';
 import type { Range } from '../text/range.js';
 import type { Question } from './question.js';
@@ -15,6 +16,8 @@ export const EVIDENCE_FEATURES = [
   'coverage',
   'previous',
   'next',
+  // What the sentence before it adds, where it goes on about that: `He met …`.
+  'referred',
   // Query terms near each other in the sentence.
   'proximity',
   // Share of what the question names (people, places) that the sentence carries.
@@ -114,12 +117,19 @@ function readPassage(
       match.coverage > 0 && match.coverage >= least
         ? showsWanted(question, askedAt, ranked.document, i)
         : SHOWS_NOTHING;
-    const agreement = sidesAgree(sides, ranked, i);
     const tokens = (sentenceStarts[i + 1] ?? 0) - (sentenceStarts[i] ?? 0);
+    const previous = gain(match.weights, ranked.sentences[i - 1]?.weights, terms) / total;
+    const isReferring =
+      previous > 0 && refersBack(readSentence(ranked.document, i).tokens, textLanguage(passage.source));
+    const own = sidesAgree(sides, ranked, i);
+    // What goes on about a visit the other way round tells of that one, unless it gives both sides itself.
+    const isReversed = isReferring && Math.abs(own) < 1 && sidesAgree(sides, ranked, i - 1) === -1;
+    const agreement = isReversed ? -1 : own;
     const features = {
       coverage: match.coverage,
-      previous: gain(match.weights, ranked.sentences[i - 1]?.weights, terms) / total,
+      previous,
       next: gain(match.weights, ranked.sentences[i + 1]?.weights, terms) / total,
+      referred: isReferring ? previous : 0,
       proximity: match.proximity,
       names: nameShare(match.weights, terms),
       passage: ranked.score / best,

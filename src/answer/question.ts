@@ -6,7 +6,7 @@ import { detectLanguage } from '../text/language.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { inBengaliScript } from '../text/romanised.js';
 import { readSlot, type Slot } from '../text/slot.js';
-import { type WantedKind, wantedKind } from '../text/wanted.js';
+import { type WantedKind, wantedKind, wantsDay } from '../text/wanted.js';
 import { MAX_QUESTION_LENGTH, MIN_QUESTION_LENGTH, type RefusalReason } from './reply.js';
 import { smallTalk } from './small-talk.js';
 
@@ -19,6 +19,8 @@ export interface Question {
   readonly text: string;
   readonly language: string;
   readonly wanted: WantedKind;
+  /** Whether a date is to be told to the day. */
+  readonly wantsDay: boolean;
   readonly slot: Slot;
   /** The normal forms of all its words, and their terms. */
   readonly forms: ReadonlySet<string>;
@@ -60,6 +62,7 @@ export function readQuestion(typed: string, lexicon?: Lexicon): Question | NoQue
     text,
     language,
     wanted: wantedKind(text, language),
+    wantsDay: wantsDay(text, language),
     slot: readSlot(tokens, language),
     forms: new Set(tokens.map((token) => token.form)),
     terms: new Set(tokens.map((token) => token.term)),

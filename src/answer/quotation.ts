@@ -1,3 +1,5 @@
+import { textLanguage } from '../corpus/source.js';
+import { listsAnnounced } from '../text/anaphora.js';
 import type { Range } from '../text/range.js';
 import type { Evidence } from './evidence.js';
 import { LONGEST_QUOTE, NEIGHBOUR } from './parameters.js';
@@ -7,7 +9,7 @@ const CLAUSE_END = /[,;:،、](?=\s)|\s[-–—](?=\s)/gu;
 
 /**
  * Where the quote starts and ends: the best sentence, with the neighbour that it needs, one that carries a good part of
- * the question which the sentence itself lacks. A sentence too long to be read at a glance is cut between clauses around
+ * the question which the sentence itself lacks, or that lists what it announces. A sentence too long to be read at a glance is cut between clauses around
  * what it carries of the question.
  * @param findMatches tells where words of the question stand in the sentence; asked only of a long one
  */
@@ -15,11 +17,15 @@ export function quotedRange(best: Evidence, findMatches: () => readonly Range[])
   const { sentences, source } = best.passage;
   if (best.end - best.start > LONGEST_QUOTE) return cutToClauses(source.text, best, findMatches());
   const { previous, next } = best.features;
+  const behind = sentences[best.sentence + 1];
+  const isListed =
+    behind !== undefined && listsAnnounced(source.text.slice(behind.start, behind.end), textLanguage(source));
   const [first, last] =
-    previous >= next ? [best.sentence - 1, best.sentence] : [best.sentence, best.sentence + 1];
+    previous >= next && !isListed ? [best.sentence - 1, best.sentence] : [best.sentence, best.sentence + 1];
   const start = sentences[first]?.start;
   const end = sentences[last]?.end;
-  if (Math.max(previous, next) < NEIGHBOUR || start === undefined || end === undefined) return best;
+  const isNeeded = isListed || Math.max(previous, next) >= NEIGHBOUR;
+  if (!isNeeded || start === undefined || end === undefined) return best;
   return end - start > LONGEST_QUOTE ? best : { start, end };
 }
 

@@ -12,6 +12,8 @@ export interface Span extends Range {
   readonly to: number;
   /** What tells what a count counts: the token of its noun, or those of its unit. */
   readonly counted: readonly number[];
+  /** Whether it is a date to the day. */
+  readonly isDay: boolean;
 }
 
 /** A sentence, read as closely as somebody asks. */
@@ -71,10 +73,13 @@ function spanOf(value: Value, tokens: readonly Token[]): Span {
   const from = tokens.findIndex((token) => token.end > start);
   const after = tokens.findIndex((token) => token.start >= end);
   const to = after < 0 ? tokens.length : after;
-  return { kind, start, end, from, to, counted: countedBy(value, tokens, from, to) };
+  const isDay = value.kind === 'date' && DAY.test(value.date);
+  return { kind, start, end, from, to, counted: countedBy(value, tokens, from, to), isDay };
 }
 
 const NUMBER = /^\d/;
+/** An ISO date that is no more than a year or a month has no third part. */
+const DAY = /\d-\d\d-\d\d$/;
 
 function countedBy(value: Value, tokens: readonly Token[], from: number, to: number): number[] {
   if (value.kind !== 'count') return [];

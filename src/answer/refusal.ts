@@ -1,10 +1,13 @@
 import { textLanguage } from '../corpus/source.js';
 import { readSource } from '../facts/reading.js';
-import { conceptTerm } from '../search/document.js';
+import { isName } from '../facts/value.js';
+import { conceptTerm, type Document } from '../search/document.js';
 import { type Features, score, type Weights } from '../search/linear.js';
+import { placesOfTerm } from '../search/occurrences.js';
 import type { Ranking, WeighedTerm } from '../search/rank.js';
 import { isCountry, isOfLexicon } from '../text/concepts.js';
-import { type AskedOffice, lacksHolder } from './asked-office.js';
+import { type AskedOffice, askedOffice, lacksHolder } from './asked-office.js';
+import { asksForFirst, tellsLaterRank } from './asked-rank.js';
 import type { Evidence } from './evidence.js';
 import { DOUBT, LEAST_CONFIDENCE } from './parameters.js';
 import type { Question } from './question.js';
@@ -36,9 +39,11 @@ export const DOUBT_FEATURES = [
   'unknownForeignName',
   // Missing from the passage, though other passages have it: a name.
   'absentName',
-  // The wanted kind can be told from the letters of a sentence: and is shown, or is not.
-  'shown',
-  'notShown',
+  // A date is wanted, an amount, a count or a name, and the sentence has none.
+  'lacksDate',
+  'lacksAmount',
+  'lacksCount',
+  'lacksName',
   // The sentence says the opposite of a word of the question; only one of the two is negated.
   'opposite',
   'negation',
@@ -84,9 +89,12 @@ export function doubtFeatures(
       term.alternatives.some((alternative) => document.context.has(alternative.term)),
   );
   const passage = best.ranked.coverage + share(inContext);
-  const canShow = VALUES_WANTED[question.wanted].length > 0 || question.wanted === 'why';
-  const { figure, date, name, cause, coverage } = best.features;
-  const shown = Math.max(figure, date, name, cause);
+  const wanted = VALUES_WANTED[question.wanted];
+  const { figure, date, name, coverage } = best.features;
+  const isDate = question.wanted === 'when';
+  const isNamed = wanted.some(isName);
+  const isFigure = wanted.length > 0 && !isDate && !isNamed;
+  const isCounted = question.wanted === 'how-many' || question.wanted === 'how-long';
   return {
     bias: 1,
     sentence: coverage,
@@ -104,8 +112,10 @@ export function doubtFeatures(
     unknownName: isForeign || !isUnknownName ? 0 : 1,
     absentName: missing.some(({ term, frequency }) => term.isName && frequency >= 0.5) ? 1 : 0,
     unknownForeignName: isForeign && isUnknownName ? 1 : 0,
-    shown: canShow ? shown : 0,
-    notShown: canShow ? 1 - shown : 0,
+    lacksDate: isDate ? 1 - date : 0,
+    lacksAmount: isFigure && !isCounted ? 1 - figure : 0,
+    lacksCount: isFigure && isCounted ? 1 - figure : 0,
+    lacksName: isNamed ? 1 - name : 0,
     opposite: best.features.opposite,
     negation: best.features.negation,
     side: best.features.side,
@@ -122,30 +132,63 @@ export function confidence(features: Features<DoubtFeature>, weights: Weights<Do
   return 1 / (1 + Math.exp(-score(DOUBT_FEATURES, features, weights)));
 }
 
+/** What a question asks for that evidence must not contradict. */
+export interface Asked {
+  readonly terms: readonly WeighedTerm[];
+  /** The countries among them, each with what stands before it. */
+  readonly countries: readonly AskedCountry[];
+  /** The indexes of the years among them. */
+  readonly years: readonly number[];
+  readonly office: AskedOffice | undefined;
+  /** Whether the first of an order is asked for. */
+  readonly isFirst: boolean;
+}
+
+interface AskedCountry {
+  readonly concepts: readonly string[];
+  readonly term: WeighedTerm;
+  readonly before: WeighedTerm | undefined;
+}
+
+export function readAsked(question: Question, { terms }: Ranking): Asked {
+  const countries = terms.map((term, i) => ({
+    term,
+    before: terms[i - 1],
+    concepts: term.term.concepts.filter(isCountry),
+  }));
+  return {
+    terms,
+    countries: countries.filter(({ concepts }) => concepts.length > 0),
+    years: terms.flatMap(({ term }, i) => (isYear(term.token.term) ? [i] : [])),
+    office: askedOffice(question, terms),
+    isFirst: asksForFirst(question),
+  };
+}
+
 /**
  * Why evidence can't answer, whatever else it carries: what is told of another country or another year than the question
  * names is no answer, nor is what only names the same country.
- * @param office what `askedOffice` tells of the question
  */
-export function conflict(
-  evidence: Evidence,
-  { terms }: Ranking,
-  office: AskedOffice | undefined,
-): RefusalReason | undefined {
-  if (terms.some((term) => lacksCountry(term, evidence))) return 'unknown-name';
-  const years = [...terms.entries()].filter(([, { term }]) => isYear(term.token.term));
+export function conflict(evidence: Evidence, asked: Asked): RefusalReason | undefined {
+  const { terms, countries, years, office } = asked;
+  if (countries.some((country) => lacksCountry(country, evidence))) return 'unknown-name';
   // Of several, one is enough: `in 2016 or in 2024`.
-  if (years.length > 0 && !years.some(([i, term]) => isCarried(term, i, evidence))) return 'unknown-year';
+  const hasYear = years.some((i) => terms[i] !== undefined && isCarried(terms[i], i, evidence));
+  if (years.length > 0 && !hasYear) return 'unknown-year';
   if (office !== undefined && lacksHolder(office, evidence)) return 'not-in-sources';
-  return tellsOfOther(evidence, terms) ? 'not-in-sources' : undefined;
+  return tellsOfOther(evidence, asked) ? 'not-in-sources' : undefined;
 }
 
 /**
  * Whether evidence tells of something else than the question asks, though of the same countries: where the best does, what
  * ranks behind it does not answer either.
  */
-export function tellsOfOther(evidence: Evidence, terms: readonly WeighedTerm[]): boolean {
-  return isReversed(evidence) || carriesCountriesOnly(terms, evidence);
+export function tellsOfOther(evidence: Evidence, { terms, isFirst }: Asked): boolean {
+  return (
+    isReversed(evidence) ||
+    carriesCountriesOnly(terms, evidence) ||
+    (isFirst && tellsLaterRank(evidence, terms))
+  );
 }
 
 /** Whether the passage carries nothing that the question asks of a country: `What is the capital of France?` */
@@ -196,13 +239,22 @@ function datesWithin(year: string, { ranked, sentence }: Evidence): boolean {
     });
 }
 
-/** Whether the question names a country that the passage does not, whatever else the word may mean. */
-function lacksCountry({ term }: WeighedTerm, { ranked, passage }: Evidence): boolean {
-  const countries = term.concepts.filter(isCountry);
-  if (countries.length === 0) return false;
-  const names = countries.map((concept) => conceptTerm(concept, textLanguage(passage.source)));
+/** Whether the passage does not name a country of the question, whatever else the word may mean. */
+function lacksCountry({ concepts, term, before }: AskedCountry, { ranked, passage }: Evidence): boolean {
   const { positions, context } = ranked.document;
-  return !names.some((name) => positions.has(name) || context.has(name));
+  const language = textLanguage(passage.source);
+  const isNamed = concepts.some((concept) => {
+    const name = conceptTerm(concept, language);
+    return positions.has(name) || context.has(name);
+  });
+  return !isNamed && !isPartOfName(term, before, ranked.document);
+}
+
+/** Whether a word is one of a name that stands there, whatever else it means: `চিন` is China, and in `ফাম মিন চিন` Chinh. */
+function isPartOfName({ term }: WeighedTerm, before: WeighedTerm | undefined, document: Document): boolean {
+  if (before === undefined) return false;
+  const places = placesOfTerm(before.term, document);
+  return [...placesOfTerm(term, document)].some((at) => places.has(at - 1));
 }
 
 function isNumber(term: string): boolean {

@@ -52,6 +52,9 @@ export function isWanted(span: Span, wanted: WantedKind, isAsked: (token: number
 /** What a count shows of things that the question has no word for: they may be the same (*How many victims …?*, `214 people`). */
 const MISCOUNTED = 0.5;
 
+/** What a month or a year shows where the day is asked for. */
+const IMPRECISE = 0.5;
+
 export const SHOWS_NOTHING: Shown = { figure: 0, date: 0, name: 0, cause: 0 };
 
 /**
@@ -80,6 +83,7 @@ export function showsWanted(
     // Who is asked about by a part of the name is no answer; a body has names in its own: `Communist Party of Vietnam`.
     const isOther = span.kind === 'person' ? !isNew.includes(false) : isNew.includes(true);
     if (!isOther || !wanted.includes(span.kind)) return 0;
+    if (question.wantsDay && !span.isDay) return IMPRECISE;
     return isWanted(span, question.wanted, isAsked) ? 1 : MISCOUNTED;
   });
   const most = Math.max(0, ...shown);

@@ -2,7 +2,7 @@ import { textLanguage } from '../corpus/source.js';
 import { conceptTerm } from '../search/document.js';
 import type { RankedDocument, WeighedTerm } from '../search/rank.js';
 import { analyse, type Token } from '../text/analysis.js';
-import { isCountry } from '../text/concepts.js';
+import { isNation } from '../text/concepts.js';
 import { type Role, roleOf } from '../text/roles.js';
 import type { Question } from './question.js';
 import { readSentence } from './reading.js';
@@ -35,7 +35,7 @@ function countrySpans(
 ): { from: number; to: number; concepts: readonly string[] }[] {
   const spans: { from: number; to: number; concepts: readonly string[] }[] = [];
   for (const { term } of terms) {
-    const concepts = term.concepts.filter(isCountry);
+    const concepts = term.concepts.filter(isNation);
     const at = tokens.findIndex((token) => token.start === term.token.start);
     if (concepts.length === 0 || at < 0) continue;
     const last = spans.at(-1);

@@ -1,7 +1,8 @@
+import { listsAnnounced } from '../text/anaphora.js';
 import type { Range } from '../text/range.js';
 import { sentences } from '../text/sentences.js';
 import { withoutMarkup } from './formats/index.js';
-import type { Block, Passage, Source } from './source.js';
+import { type Block, type Passage, type Source, textLanguage } from './source.js';
 
 /** UTF-16 units that a split or merged passage aims at: what a phone shows at once, and one thought with its context. */
 const TARGET_LENGTH = 700;
@@ -21,7 +22,7 @@ const BETWEEN_PARAGRAPHS = /^[\s>*#:;+-]*(?:\p{Nd}{1,9}[.)]\s*)?$/u;
 export function passages(source: Source): Passage[] {
   const found: Passage[] = [];
   for (const { heading, paragraphs } of sections(source)) {
-    for (const units of merged(source.text, paragraphs).flatMap(split)) {
+    for (const units of merged(source.text, paragraphs).flatMap((group) => split(group, source))) {
       const range = rangeOf(units);
       const id = `${source.id}#${found.length + 1}`;
       found.push({ id, source, ...range, sentences: units, ...(heading !== undefined && { heading }) });
@@ -80,8 +81,11 @@ function belongTogether(text: string, group: Group, next: Group): boolean {
   return isShort && fits && BETWEEN_PARAGRAPHS.test(text.slice(end, following.start));
 }
 
-/** Cuts a long paragraph at the ends of sentences, as evenly as they allow: each goes where its middle falls. */
-function split(group: Group): Group[] {
+/**
+ * Cuts a long paragraph at the ends of sentences, as evenly as they allow: each goes where its middle falls. A list stays with
+ * what announces it.
+ */
+function split(group: Group, source: Source): Group[] {
   const { start, end } = rangeOf(group);
   if (end - start <= LONGEST_PARAGRAPH) return [group];
   const count = Math.max(
@@ -90,9 +94,11 @@ function split(group: Group): Group[] {
   );
   const share = (end - start) / count;
   const parts = new Map<number, Group>();
+  let number = 0;
   for (const sentence of group) {
     const middle = (sentence.start + sentence.end) / 2;
-    const number = Math.floor((middle - start) / share);
+    const isListed = listsAnnounced(source.text.slice(sentence.start, sentence.end), textLanguage(source));
+    if (!isListed || sentence === group[0]) number = Math.floor((middle - start) / share);
     const part = parts.get(number);
     parts.set(number, part === undefined ? [sentence] : [...part, sentence]);
   }

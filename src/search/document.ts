@@ -1,8 +1,9 @@
 import { type Passage, textLanguage } from '../corpus/source.js';
 import { analyse, type Token } from '../text/analysis.js';
 import type { Lexicon } from '../text/lexicon.js';
-import type { FindOpposites } from '../text/opposites.js';
-import type { Vocabulary } from './vocabulary.js';
+import { type FindOpposites, oppositesIn } from '../text/opposites.js';
+import { type CarryRate, carryRatesIn } from './carry-rates.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** A passage as the ranker reads it: which term stands where. Positions count the passage's tokens from 0. */
 export interface Document {
@@ -38,6 +39,16 @@ export interface Reader {
   readonly vocabulary: Vocabulary;
   /** Concepts that say the opposite of each. */
   readonly opposites: FindOpposites;
+  readonly carryRate: CarryRate;
+}
+
+export function createReader(lexicon: Lexicon): Reader {
+  return {
+    lexicon,
+    vocabulary: new Vocabulary(),
+    opposites: oppositesIn(lexicon),
+    carryRate: carryRatesIn(lexicon),
+  };
 }
 
 export function toDocument(passage: Passage, reader: Reader): Document {
@@ -53,6 +64,7 @@ export function toDocument(passage: Passage, reader: Reader): Document {
       push(positions, term, position + i);
     }
     for (const { concept, from } of reader.lexicon.match(tokens, textLanguage(source))) {
+      reader.vocabulary.addConcept(concept);
       push(positions, conceptTerm(concept, textLanguage(source)), position + from);
     }
     position += tokens.length;

@@ -1,5 +1,7 @@
 import type { Document } from './document.js';
+import { carryOnNames, type FullName, fullNamesIn } from './full-names.js';
 import { type Features, score, type Weights } from './linear.js';
+import { type Occurrence, occurrencesOf } from './occurrences.js';
 import { FREQUENCY } from './parameters.js';
 import type { Candidate, PassageIndex } from './passage-index.js';
 import type { Query, QueryTerm } from './query.js';
@@ -63,12 +65,6 @@ export interface WeighedTerm {
   readonly frequency: number;
 }
 
-interface Occurrence {
-  readonly position: number;
-  readonly weight: number;
-  readonly isOwn: boolean;
-}
-
 /**
  * Ranks candidates, one vote a query term.
  * @param candidates every passage with one of the terms, so that document frequencies can be read off them
@@ -84,9 +80,10 @@ export function rank(
   const terms = weigh(query, candidates, index.size);
   const total = terms.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return { documents: [], terms };
-  const documents = candidates
-    .slice(0, depth)
-    .map(({ document }) => rankOne(document, terms, total, index.averageLength, weights))
+  const best = candidates.slice(0, depth).map(({ document }) => document);
+  const names = fullNamesIn(best, terms);
+  const documents = best
+    .map((document) => rankOne(document, terms, names, total, index.averageLength, weights))
     .sort((a, b) => b.score - a.score);
   return { documents, terms };
 }
@@ -108,11 +105,13 @@ function weigh(query: Query, candidates: readonly Candidate[], size: number): We
 function rankOne(
   document: Document,
   terms: readonly WeighedTerm[],
+  names: readonly FullName[],
   total: number,
   averageLength: number,
   weights: Weights<PassageFeature>,
 ): RankedDocument {
   const occurrences = terms.map(({ term }) => occurrencesOf(term, document));
+  carryOnNames(names, occurrences, document);
   const lengthNorm = 1 - FREQUENCY.b + (FREQUENCY.b * document.length) / averageLength;
   let frequency = 0;
   let carried = 0;
@@ -146,15 +145,6 @@ function rankOne(
     context: context / total,
   };
   return { document, score: score(PASSAGE_FEATURES, features, weights), features, coverage, sentences };
-}
-
-function occurrencesOf(term: QueryTerm, document: Document): Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const [i, { term: name, weight }] of term.alternatives.entries()) {
-    for (const position of document.positions.get(name) ?? [])
-      found.push({ position, weight, isOwn: i === 0 });
-  }
-  return found;
 }
 
 function bestWeight(places: readonly Occurrence[]): number {

@@ -1,12 +1,10 @@
 import type { Passage } from '../corpus/source.js';
 import type { Lexicon } from '../text/lexicon.js';
-import { oppositesIn } from '../text/opposites.js';
-import { type Document, toDocument } from './document.js';
+import { createReader, type Document, toDocument } from './document.js';
 import { QUERY, RANKING, RANKING_DEPTH } from './parameters.js';
 import { createPassageIndex } from './passage-index.js';
 import { buildQuery } from './query.js';
 import { type Ranking, rank } from './rank.js';
-import { Vocabulary } from './vocabulary.js';
 
 /** Passages, indexed and ready to be ranked for a question. */
 export interface Searcher {
@@ -19,7 +17,7 @@ export interface Searcher {
  * @param lexicon what crosses languages beside numbers and the sound of names
  */
 export function createSearcher(passages: readonly Passage[], lexicon: Lexicon): Searcher {
-  const reader = { lexicon, vocabulary: new Vocabulary(), opposites: oppositesIn(lexicon) };
+  const reader = createReader(lexicon);
   const index = createPassageIndex();
   index.add(passages.map((passage) => toDocument(passage, reader)));
 

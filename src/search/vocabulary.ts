@@ -57,6 +57,7 @@ export class Vocabulary {
   readonly #languages = new Set<string>();
   readonly #entries: Entry[] = [];
   readonly #known = new Set<string>();
+  readonly #concepts = new Set<string>();
   readonly #byGram = new Map<string, number[]>();
   readonly #sounds: SoundEntry[] = [];
   /** By script, then by stretches of the skeleton. */
@@ -96,6 +97,21 @@ export class Vocabulary {
     for (const gram of new Set(characterGrams(sound.skeleton, 2))) push(index, gram, at);
   }
 
+  /** Notes that a text has a word or a phrase for the concept. */
+  addConcept(concept: string): void {
+    this.#concepts.add(concept);
+  }
+
+  /** Whether any text has a word or a phrase for the concept. */
+  hasConcept(concept: string): boolean {
+    return this.#concepts.has(concept);
+  }
+
+  /** Whether texts of this language have the word. */
+  knows(form: string, language: string): boolean {
+    return this.#known.has(key(form, language));
+  }
+
   /** Words of the texts that may be this one, the likeliest first. */
   relatives(form: string, language: string): Relative[] {
     if (form.length > LONGEST_COMPARED) return [];
@@ -111,19 +127,14 @@ export class Vocabulary {
 
   #findRelatives(form: string, language: string): Relative[] {
     const folded = foldAccents(form);
-    const isKnown = this.#known.has(key(form, language));
+    const isKnown = this.knows(form, language);
     const found: Relative[] = [];
     for (const at of this.#byFolded.get(folded) ?? []) {
       const entry = this.#entries[at];
       if (entry === undefined) continue;
       // An accent that was typed was meant: only a word typed without any may be one of the same language with some.
       if (entry.language === language && (isKnown || form !== folded)) continue;
-      found.push({
-        term: entry.term,
-        language: entry.language,
-        likeness: entry.form === form ? 1 : 0.95,
-        kind: 'accents',
-      });
+      found.push(relative(entry, entry.form === form ? 1 : 0.95, 'accents'));
     }
     if (isLatin(folded)) found.push(...this.#alike(folded, language, isKnown));
     else found.push(...this.#inflected(form));
@@ -143,14 +154,9 @@ export class Vocabulary {
       const edits = folded.length >= TWO_EDITS_FROM ? 2 : 1;
       const distance = editDistance(folded, entry.folded, edits);
       if (distance <= edits) {
-        found.push({
-          term: entry.term,
-          language: entry.language,
-          likeness: 1 - distance / folded.length,
-          kind: 'spelling',
-        });
+        found.push(relative(entry, 1 - distance / folded.length, 'spelling'));
       } else if (entry.language !== language && dice >= LEAST_COGNATE) {
-        found.push({ term: entry.term, language: entry.language, likeness: dice, kind: 'cognate' });
+        found.push(relative(entry, dice, 'cognate'));
       }
     }
     return found;
@@ -168,8 +174,7 @@ export class Vocabulary {
         const other = this.#sounds[at];
         if (other === undefined || other.entry.form === form) continue;
         const likeness = soundLikeness(sound, other);
-        if (likeness >= LEAST_SOUND)
-          found.push({ term: other.entry.term, language: other.entry.language, likeness, kind });
+        if (likeness >= LEAST_SOUND) found.push(relative(other.entry, likeness, kind));
       }
     }
     return found;
@@ -182,12 +187,7 @@ export class Vocabulary {
       const entry = this.#entries[at];
       if (entry === undefined || entry.form === form) continue;
       const longer = Math.max(entry.form.length, form.length);
-      found.push({
-        term: entry.term,
-        language: entry.language,
-        likeness: commonPrefix(entry.form, form) / longer,
-        kind: 'inflection',
-      });
+      found.push(relative(entry, commonPrefix(entry.form, form) / longer, 'inflection'));
     }
     return found;
   }
@@ -231,6 +231,10 @@ function diceCoefficient(a: string, b: string): number {
   let shared = 0;
   for (const gram of first) if (second.has(gram)) shared += 1;
   return (2 * shared) / (first.size + second.size);
+}
+
+function relative({ term, language }: Entry, likeness: number, kind: Relative['kind']): Relative {
+  return { term, language, likeness, kind };
 }
 
 /** One relative a term, its strongest; the likeliest first. */

@@ -72,6 +72,11 @@ export function isCountry(concept: string): boolean {
   return concept.startsWith('region:') || concept.startsWith('countries');
 }
 
+/** Whether a concept is a country or a part of one, not a continent or an empire of old. */
+export function isNation(concept: string): boolean {
+  return /^(region|countries(-2)?):/.test(concept);
+}
+
 /** Whether a concept is of a state and its dealings with others, by the lexicon's file that it stands in. */
 export function isOfState(concept: string): boolean {
   return concept.startsWith('government:') || concept.startsWith('diplomacy:');

@@ -1,7 +1,9 @@
+import { accentsLacking } from './accents.js';
 import type { Token } from './analysis.js';
 import { firstPart } from './bengali.js';
 import { isCountry } from './concepts.js';
 import { BEGINNING, beginningsOf, type Phrase, type PhraseTable } from './phrases.js';
+import { editDistance } from './similarity.js';
 import { accentedForms } from './spanish.js';
 import { stemmer } from './stems.js';
 import { stopwords } from './stopwords.js';
@@ -29,6 +31,7 @@ export class Lexicon {
   readonly #tablesOf: (language: string) => readonly PhraseTable[];
   readonly #tables = new Map<string, readonly PhraseTable[]>();
   readonly #buckets = new Map<string, Bucket>();
+  readonly #phrases = new Map<string, readonly Phrase[]>();
 
   /** @param tablesOf the phrases of a language, asked for once, when a text of it first comes */
   constructor(tablesOf: (language: string) => readonly PhraseTable[]) {
@@ -41,35 +44,80 @@ export class Lexicon {
    * been typed without its accents matches words that have some.
    */
   match(tokens: readonly Token[], language: string): ConceptMatch[] {
+    const all = this.matchNested(tokens, language);
+    return language === 'vi' ? longestOnly(all) : all;
+  }
+
+  /** As `match`, with what lies inside a longer match in Vietnamese too. */
+  matchNested(tokens: readonly Token[], language: string): ConceptMatch[] {
     const found: ConceptMatch[] = [];
-    const mayLackAccents = accentsLackedIn(tokens, language);
-    for (const [from, { form, term }] of tokens.entries()) {
-      // A function word is none of the words that its stem is like: `করে` does, `কর` tax.
-      const isItself = stopwords(language).has(form);
-      const buckets = this.#bucketsOf(language, form, term);
-      const phrases = buckets.flatMap(({ byForm, byStem, byFolded }) => [
-        ...(byForm.get(form) ?? []),
-        ...((!isItself && byStem.get(term)) || []),
-        ...((mayLackAccents(form) && byFolded.get(term)) || []),
-      ]);
-      if (phrases.length === 0 && language === 'es' && mayLackAccents(form)) {
-        const stem = stemmer(language);
-        const written = accentedForms(form);
-        phrases.push(
-          ...buckets.flatMap(({ byForm, byStem }) =>
-            written.flatMap((word) => byForm.get(word) ?? byStem.get(stem(word)) ?? []),
-          ),
-        );
-      }
-      for (const phrase of phrases) {
+    const mayLackAccents = accentsLacking(
+      tokens.map(({ form }) => form),
+      language,
+    );
+    for (const [from, token] of tokens.entries()) {
+      for (const phrase of this.#phrasesFrom(token, language, mayLackAccents(token.form))) {
         if (matchesAt(phrase, tokens, from, language, mayLackAccents)) {
           found.push({ concept: phrase.concept, from, to: from + phrase.forms.length });
         }
       }
     }
     if (language === 'bn') found.push(...this.#matchFirstParts(tokens));
-    const unique = deduplicated(found.sort((a, b) => a.from - b.from));
-    return language === 'vi' ? longestOnly(unique) : unique;
+    return deduplicated(found.sort((a, b) => a.from - b.from));
+  }
+
+  /** The phrases that begin with a word. Words come again: kept, and emptied when full. */
+  #phrasesFrom({ form, term }: Token, language: string, mayLackAccents: boolean): readonly Phrase[] {
+    const key = `${language} ${form} ${term} ${mayLackAccents}`;
+    let phrases = this.#phrases.get(key);
+    if (phrases === undefined) {
+      phrases = this.#findPhrases(form, term, language, mayLackAccents);
+      if (this.#phrases.size >= MOST_KEPT) this.#phrases.clear();
+      this.#phrases.set(key, phrases);
+    }
+    return phrases;
+  }
+
+  #findPhrases(form: string, term: string, language: string, mayLackAccents: boolean): Phrase[] {
+    // A function word is none of the words that its stem is like: `করে` does, `কর` tax.
+    const isItself = stopwords(language).has(form);
+    const buckets = this.#bucketsOf(language, form, term);
+    const phrases = buckets.flatMap(({ byForm, byStem, byFolded }) => [
+      ...(byForm.get(form) ?? []),
+      ...((!isItself && byStem.get(term)) || []),
+      ...((mayLackAccents && byFolded.get(term)) || []),
+    ]);
+    if (language !== 'es' || !mayLackAccents) return phrases;
+    const written = accentedForms(form).map((word) => ({ word, stem: stemmer(language)(word) }));
+    // `duro`, hard, may be `duró`, lasted; by its stem alone, only what is no word itself is another.
+    const isKnown = phrases.length > 0;
+    const accented = buckets.flatMap(({ byForm, byStem }) =>
+      written.flatMap(({ word, stem }) => byForm.get(word) ?? (isKnown ? [] : (byStem.get(stem) ?? []))),
+    );
+    return [...phrases, ...accented];
+  }
+
+  /**
+   * The word that one which the lexicon does not know was meant to be: the nearest that begins like it. In Vietnamese, where
+   * each syllable is near many others, none.
+   */
+  meantBy(
+    form: string,
+    language: string,
+  ): { readonly concepts: readonly string[]; readonly likeness: number } | undefined {
+    const most = form.length >= TWO_EDITS_FROM ? 2 : form.length >= ONE_EDIT_FROM ? 1 : 0;
+    if (most === 0 || language === 'vi') return undefined;
+    let nearest: readonly Phrase[] = [];
+    let fewest = most + 1;
+    for (const { byForm } of beginningsOf(form).map((beginning) => this.#bucket(beginning, language))) {
+      for (const [word, phrases] of byForm) {
+        const edits = word.length < ONE_EDIT_FROM ? fewest : editDistance(form, word, most);
+        if (edits < fewest) [nearest, fewest] = [phrases, edits];
+      }
+    }
+    const whole = nearest.filter(({ forms }) => forms.length === 1);
+    if (whole.length === 0) return undefined;
+    return { concepts: whole.map(({ concept }) => concept), likeness: 1 - fewest / form.length };
   }
 
   /** How people of a language write a concept that is a name (`Hà Nội`). */
@@ -124,16 +172,11 @@ export class Lexicon {
   }
 }
 
-/**
- * Which words of a text may have been typed without their accents: in Spanish, each that has none; elsewhere, where a word
- * with accents and one without are seldom the same, all where none has any.
- */
-function accentsLackedIn(tokens: readonly Token[], language: string): (form: string) => boolean {
-  const hasNone = (form: string) => form === foldAccents(form);
-  if (language === 'es') return hasNone;
-  const areAll = tokens.every(({ form }) => hasNone(form));
-  return () => areAll;
-}
+/** Words whose phrases are kept. */
+const MOST_KEPT = 5_000;
+/** Letters of a word in which one wrong letter, or two, are forgiven. */
+const ONE_EDIT_FROM = 5;
+const TWO_EDITS_FROM = 9;
 
 const EMPTY: Bucket = { byForm: new Map(), byStem: new Map(), byFolded: new Map() };
 
@@ -146,6 +189,8 @@ function bucketOf(phrases: readonly Phrase[], language: string): Bucket {
     const [form = ''] = phrase.forms;
     const [stem = ''] = phrase.stems;
     push(byForm, form, phrase);
+    // A function word is none of the words whose stem is like it.
+    if (phrase.forms.length === 1 && stopwords(language).has(form)) continue;
     if (phrase.forms.length === 1 && isTooShort(stem, language)) {
       for (const plural of [`${form}s`, `${form}es`]) push(byForm, plural, phrase);
       continue;
@@ -197,12 +242,12 @@ function isWordToo(form: string, language: string): boolean {
   return language === 'en' && form === 'us';
 }
 
+/** @param matches in the order of where they start */
 function deduplicated(matches: readonly ConceptMatch[]): ConceptMatch[] {
-  const seen = new Set<string>();
-  return matches.filter(({ concept, from, to }) => {
-    const key = `${concept} ${from} ${to}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+  return matches.filter(({ concept, from, to }, i) => {
+    for (let before = i - 1; matches[before]?.from === from; before -= 1) {
+      if (matches[before]?.concept === concept && matches[before]?.to === to) return false;
+    }
     return true;
   });
 }

@@ -11,7 +11,7 @@ const PAIRS = `
   support oppose, attack defend, friend enemy, ally enemy, love hate, born die, birth death, alive dead, create destroy,
   build demolish, succeed fail, success failure, gain lose, include exclude, unite divide, connect separate, appear disappear,
   remember forget, teach learn, give receive, send receive, lend borrow, push pull, raise lower, strengthen weaken,
-  accelerate slow, expand contract, add remove, first last, early late, before after, past future, old new, ancient modern,
+  accelerate slow, expand contract, add remove, first last, first again, early late, before after, past future, old new, ancient modern,
   young old, high low, tall short, long short, large small, big small, great small, wide narrow, deep shallow, thick thin,
   heavy light, fast slow, quick slow, hot cold, warm cool, wet dry, strong weak, rich poor, expensive cheap, easy difficult,
   hard soft, hard easy, simple complex, safe dangerous, good bad, best worst, better worse, true false, right wrong,

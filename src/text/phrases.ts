@@ -1,5 +1,6 @@
 import { type Concept, formsOf, nameOf } from './concepts.js';
 import { stemmer } from './stems.js';
+import { withI } from './vietnamese.js';
 import { foldAccents, normaliseWord, words } from './words.js';
 
 /** A phrase that stands for a concept: its words, as normal forms and as stems. */
@@ -33,9 +34,11 @@ export function beginningsOf(form: string): string[] {
 
 const WORD_END = /[\s\-.'’]/;
 
-function beginningOf(phrase: string): string {
+function beginningOf(phrase: string, language: string): string {
   const end = phrase.search(WORD_END);
-  const word = foldAccents(normaliseWord(end < 0 ? phrase : phrase.slice(0, end)));
+  const first = normaliseWord(end < 0 ? phrase : phrase.slice(0, end));
+  // A Vietnamese word may be written by another letter than its stem.
+  const word = foldAccents(language === 'vi' ? withI(first) : first);
   return word.slice(0, word.length <= SHORT_WORD ? BEGINNING.short : BEGINNING.long);
 }
 
@@ -61,7 +64,7 @@ function unreadPhrases(concepts: Iterable<Concept>, language: string): Map<strin
   const unread = new Map<string, Unread[]>();
   for (const concept of concepts) {
     for (const phrase of formsOf(concept, language)) {
-      const beginning = beginningOf(phrase);
+      const beginning = beginningOf(phrase, language);
       const known = unread.get(beginning);
       if (known === undefined) unread.set(beginning, [{ concept: concept.id, phrase }]);
       else known.push({ concept: concept.id, phrase });
@@ -124,6 +127,15 @@ export function compiledTable(compiled: string): PhraseTable {
 }
 
 function compiledPhrase(field: string): Phrase[] {
-  const [concept = '', written = '', stemmed = written] = field.split(PART);
-  return written === '' ? [] : [{ concept, forms: written.split(WORD), stems: stemmed.split(WORD) }];
+  const first = field.indexOf(PART);
+  const second = field.indexOf(PART, first + 1);
+  const concept = field.slice(0, first);
+  const forms = wordsOf(field.slice(first + 1, second < 0 ? undefined : second));
+  if (first < 0 || forms[0] === '') return [];
+  return [{ concept, forms, stems: second < 0 ? forms : wordsOf(field.slice(second + 1)) }];
+}
+
+/** Most phrases are one word, and nothing is to be parted. */
+function wordsOf(phrase: string): string[] {
+  return phrase.includes(WORD) ? phrase.split(WORD) : [phrase];
 }

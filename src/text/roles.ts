@@ -79,6 +79,8 @@ const BENGALI_GENITIVE = /র[ইও]?$/u;
 const BENGALI_GOING = wordSet(
   'সফর সফরে সফরের ভ্রমণ ভ্রমণে যান যায় গেলেন গেল গেছেন গিয়েছেন গিয়েছিলেন গেছিলেন এসেছিলেন এসেছেন আসেন',
 );
+/** In Spanish, who sells stands behind the same preposition as who is given something. */
+const SPANISH_BUYING = /^compr/;
 /** Words that may stand between a preposition and the name. */
 const ARTICLES = new Set(['the', 'el', 'la', 'los', 'nước']);
 
@@ -98,6 +100,7 @@ export function roleOf(
   if (language === 'bn') return bengaliRole(tokens, from, last, tokens[to]);
   const prepositions = BEFORE[language];
   if (prepositions === undefined) return undefined;
+  if (language === 'es' && tokens.some(({ form }) => SPANISH_BUYING.test(form))) return undefined;
   const at = ARTICLES.has(tokens[from - 1]?.form ?? '') ? from - 2 : from - 1;
   const role = prepositions[tokens[at]?.form ?? ''] ?? 'from';
   return role === 'none' ? undefined : role;

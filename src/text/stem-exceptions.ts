@@ -32,7 +32,25 @@ const LISTS: Readonly<Record<string, string>> = {
     polite polite politely
     busy busy busier busiest
     convert convert converts converted converting
-    specialisation specialisation specialization specialisations specializations`,
+    specialisation specialisation specialization specialisations specializations
+    emergency emergency emergencies
+    transition transition transitions transitional
+    populism populism populist populists
+    heroin heroin
+    celebrity celebrity celebrities
+    conserve conserve conserves conserved conserving
+    elevation elevation elevations
+    majority majority majorities
+    memorial memorial memorials
+    container container containers
+    premiere premiere premieres premiered
+    admiral admiral admirals
+    empire empire empires
+    fasting fasting
+    informal informal informally
+    descendant descendant descendants
+    arsenal arsenal arsenals
+    informer informer informers`,
   es: `
     más más
     importante importante importantes importancia
@@ -51,7 +69,14 @@ const LISTS: Readonly<Record<string, string>> = {
     periódico periódico periódicos
     puerta puerta puertas
     meta meta metas
-    embajador embajador embajadora embajadores embajadoras`,
+    embajador embajador embajadora embajadores embajadoras
+    cómplice cómplice cómplices
+    populista populista populistas populismo
+    barba barba barbas
+    terco terco terca tercos tercas
+    informante informante informantes
+    militante militante militantes militancia
+    memorando memorando memorandos memorándum memorándums`,
 };
 
 const EXCEPTIONS = new Map(

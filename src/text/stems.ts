@@ -3,6 +3,7 @@ import { stemBengali } from './bengali.js';
 import { stemHindi } from './hindi.js';
 import { baseForm } from './irregular-forms.js';
 import { exceptionalStem } from './stem-exceptions.js';
+import { withI } from './vietnamese.js';
 
 type Stem = (word: string) => string;
 
@@ -26,6 +27,7 @@ const require = createRequire(import.meta.url);
 const stemmers = new Map<string, Stem>([
   ['bn', stemBengali],
   ['hi', stemHindi],
+  ['vi', withI],
 ]);
 const identity: Stem = (word) => word;
 
@@ -35,7 +37,8 @@ const CACHED_WORDS = 50_000;
 const LONGEST_WORD = 64;
 
 /**
- * The stemmer of a language: a normal form → its stem. Vietnamese and languages without a stemmer keep the word.
+ * The stemmer of a language: a normal form → its stem. Languages without a stemmer keep the word, and
+ * Vietnamese but for its spelling.
  * @param language BCP 47 primary tag
  */
 export function stemmer(language: string): Stem {

@@ -1,3 +1,4 @@
+import { accentsLacking } from './accents.js';
 import { foldAccents } from './words.js';
 
 /**
@@ -12,11 +13,11 @@ const LISTS: Readonly<Record<string, string>> = {
     tell give please also any some exactly much many whats whos whens wheres whys hows`,
   bn: `কি কী কে কার কাকে কারা কাদের কোন কোনটি কোনো কোথায় কবে কখন কেন কীভাবে কিভাবে কেমন কত কতটা কতজন কতগুলি কয়টি কই কয়
     কয়টা কয়জন কোথা কতদিন কতক্ষণ কতবার কতটি কতগুলো কিসের কীসের এর তে ও এবং বা আর এই ওই সেই এ সে তা তার তাদের তিনি তারা
-    এটি এটা যে যা যার হয় হয়েছে হয়েছিল হন হল হলো ছিল ছিলেন আছে রয়েছে করে করেন করেছে করেছেন করেছিল করেছিলেন করছে করছেন
+    এটি এটা করতে করার করবে করবেন করেনি হওয়ার হওয়া হচ্ছে হবে হইছে ছিলো আছেন নিয়ে মতে মতো ধরে যে যা যার হয় হয়েছে হয়েছিল হন হল হলো ছিল ছিলেন আছে রয়েছে করে করেন করেছে করেছেন করেছিল করেছিলেন করছে করছেন
     করছিল করল করলো করলেন করা থেকে জন্য সাথে সঙ্গে মধ্যে মাঝে দ্বারা দিয়ে হতে পর্যন্ত একটি এক না নয় কিছু বলুন নাম`,
   vi: `là của và hay hoặc thì mà ở tại trong trên dưới với cho từ đến bởi do về theo có được bị đã đang sẽ những các một cái
     này đó kia ấy gì nào ai đâu sao bao nhiêu khi như thế vì không phải cũng rất ra vào lại họ nó ông bà
-    hãy bn ntn ko j nhỉ ạ vậy`,
+    hãy tới việc bn ntn ko j nhỉ ạ vậy`,
   es: `el la los las un una unos unas de del al a en con por para sin sobre entre desde hasta y e o u pero que qué quién quiénes
     cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde cómo porqué es son fue fueron era eran ser sido está están estaba
     ha han había habían haber hay se su sus le les lo me mi tu nos este esta estos estas ese esa eso esto aquel como más
@@ -59,14 +60,14 @@ export function foldedStopwords(language: string): ReadonlySet<string> {
 }
 
 /**
- * The words that say how somebody asks, of what was typed in a language: where no word of it has an accent, those too that
- * would have one.
+ * The words that say how somebody asks, of what was typed in a language: those too that lack their accent.
  * @param forms the normal forms of its words
  */
 export function stopwordsAmong(forms: readonly string[], language: string): ReadonlySet<string> {
-  const isUnaccented = forms.every((form) => form === foldAccents(form));
-  const list = stopwords(language);
-  return isUnaccented ? new Set([...list, ...foldedStopwords(language)]) : list;
+  const mayLackAccents = accentsLacking(forms, language);
+  const folded = foldedStopwords(language);
+  const typed = forms.filter((form) => folded.has(form) && mayLackAccents(form));
+  return new Set([...stopwords(language), ...typed]);
 }
 
 /** The languages that have a list. */

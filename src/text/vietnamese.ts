@@ -8,3 +8,12 @@ const SYLLABLE =
 export function isSyllable(folded: string): boolean {
   return SYLLABLE.test(folded);
 }
+
+const I_OF = new Map([...'yýỳỷỹỵ'].map((y, i) => [y, 'iíìỉĩị'.charAt(i)]));
+/** A syllable whose last sound is written with either letter: `kỷ` and `kỉ`, `lý` and `lí`, `quý` and `quí`. */
+const EITHER = /^(?:[hklmst]|qu)[yýỳỷỹỵ]$/;
+
+/** A syllable as one of the two ways spells it that Vietnamese has for it. */
+export function withI(syllable: string): string {
+  return EITHER.test(syllable) ? syllable.slice(0, -1) + (I_OF.get(syllable.slice(-1)) ?? '') : syllable;
+}

@@ -194,3 +194,11 @@ function short(pairs: string): ReadonlyMap<string, string> {
   const found = pairs.matchAll(/(\S+) (\S+)/g);
   return new Map(Array.from(found, ([, typed = '', meant = '']) => [typed, meant.replaceAll('_', ' ')]));
 }
+
+/** How each language asks for the very day of what happened, over the same forms without accents. */
+export const DAY_PATTERNS: Readonly<Record<string, RegExp>> = {
+  en: / ((what|which)( (is|was|were))?( the)?( \S+)? (date|day)|(exact|precise|full|specific) (date|day)|date of|day and month) /,
+  es: / ((que|cual)( \S+){0,2} (dia|fecha)|fecha (exacta|concreta|precisa|de)) /,
+  vi: / ngay (may|nao|bao nhieu|thang) /,
+  bn: / (কত |কোন )?(তারিখ(ে|টি|টা)?|কোন দিন) /,
+};

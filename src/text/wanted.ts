@@ -1,4 +1,4 @@
-import { ACCENTED_PATTERNS, TYPED_SHORT, WANTED_PATTERNS } from './wanted-patterns.js';
+import { ACCENTED_PATTERNS, DAY_PATTERNS, TYPED_SHORT, WANTED_PATTERNS } from './wanted-patterns.js';
 import { foldAccents, words } from './words.js';
 
 /** What kind of thing a question wants to hear. */
@@ -61,6 +61,12 @@ function readPatterns(
       return source === undefined ? [] : [{ kind, pattern: new RegExp(spell(source), 'u') }];
     }),
   );
+}
+
+/** Whether a question asks for the very day (`On what date …?`): a year alone says less than was asked. */
+export function wantsDay(question: string, language: string): boolean {
+  const forms = words(question).map(({ form }) => form);
+  return DAY_PATTERNS[language]?.test(foldAccents(` ${forms.join(' ')} `)) ?? false;
 }
 
 /** What a question wants; `what` where nothing tells, or in a language without patterns. */

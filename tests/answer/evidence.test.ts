@@ -45,6 +45,18 @@ describe('evidence', () => {
       expect(one.passage.sentences[one.sentence]).toEqual({ start: one.start, end: one.end });
   });
 
+  it('tells what the sentence before it adds, and whether it goes on about that', () => {
+    const [text, other] = [
+      'The king visited Lima. There he opened a harbour.',
+      'The king visited Lima. There rain opened a harbour.',
+    ];
+    const of = (paragraph: string) =>
+      evidenceOf('What did the king open in Lima?', [paragraph]).find(({ sentence }) => sentence === 1);
+    expect(of(text)?.features.referred).toBeGreaterThan(0);
+    expect(of(text)?.features.referred).toBe(of(text)?.features.previous);
+    expect(of(other)?.features.referred).toBe(0);
+  });
+
   it('is nothing where nothing is found', () => {
     expect(evidenceOf('Which zebra?', ['The king opened the harbour.'])).toEqual([]);
     expect(evidenceOf('Who is he?', ['The king opened the harbour.'])).toEqual([]);

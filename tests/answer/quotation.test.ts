@@ -38,6 +38,17 @@ describe('the quote', () => {
     );
   });
 
+  it('has the sentence behind it where that lists what it announces', () => {
+    const announced = 'Treaties were signed in several fields.';
+    const listed = 'Among these are farming, health and education.';
+    expect(quoted('In which fields were treaties signed?', `He woke. ${announced} ${listed} He slept.`)).toBe(
+      `${announced} ${listed}`,
+    );
+    expect(quoted('In which fields were treaties signed?', `He woke. ${announced} Farming is old.`)).toBe(
+      announced,
+    );
+  });
+
   it('has the sentence before it, or behind it, where that carries what it lacks', () => {
     expect(quoted('harbour storms', 'The harbour closed in 1980. Storms came then. He woke.')).toBe(
       'The harbour closed in 1980. Storms came then.',

@@ -72,6 +72,41 @@ describe('a question of which only the country is told', () => {
   );
 });
 
+describe('a question of the three texts for the first of an order', () => {
+  it.each([
+    'Which country is Mexico’s largest trading partner in ASEAN?',
+    'Đối tác thương mại lớn nhất của Việt Nam ở Mỹ Latinh là nước nào?',
+  ])('is refused where they tell of the second: %s', (question) => {
+    expect(refused(answerer.ask(question)).reason).toBe('not-in-sources');
+  });
+
+  it('is answered where it asks for the second, or only if it is so', () => {
+    for (const question of [
+      'Which country is Mexico’s second largest trading partner in ASEAN?',
+      'Is Mexico Vietnam’s largest trading partner in Latin America?',
+    ]) {
+      expect(answered(answerer.ask(question)).quote.text).toContain('second largest');
+    }
+  });
+});
+
+describe('a question for the holder of an office', () => {
+  it('is not answered with a deputy', () => {
+    const answerer = reading(['Deputy Minister of Finance of Peru Ana Ruiz spoke in Lima.']);
+    expect(refused(answerer.ask('Who is the minister of finance of Peru?')).reason).toBe('not-in-sources');
+    expect(answered(answerer.ask('Who is the deputy minister of finance of Peru?')).quote.text).toContain(
+      'Ana Ruiz',
+    );
+  });
+});
+
+describe('a word of a name that is a country too', () => {
+  it('is part of the name where that stands in the text', () => {
+    const answer = answered(answerer.ask('শেইনবাউম কবে ফাম মিন চিনের সাথে দেখা করেন?'));
+    expect(answer.quote.text).toContain('Pham Minh Chinh');
+  });
+});
+
 describe('a question that turns round what is told', () => {
   it.each([
     'Who is the ambassador of Mexico to Vietnam?',

@@ -13,6 +13,16 @@ function shown(question: string, text: string, language = 'en'): Shown {
   return showsWanted(read, placesOf(document, read.terms), document, 0);
 }
 
+describe('where the day is asked for', () => {
+  it('a month or a year shows less than a day', () => {
+    const [day, month] = ['It was signed on May 19, 1975.', 'It was signed in May 1975.'];
+    expect(shown('On what date was it signed?', day).date).toBe(1);
+    expect(shown('On what date was it signed?', month).date).toBeLessThan(1);
+    expect(shown('On what date was it signed?', month).date).toBeGreaterThan(0);
+    expect(shown('When was it signed?', month).date).toBe(1);
+  });
+});
+
 describe('what is wanted is shown', () => {
   it.each([
     ['a date', 'When did the war end?', 'The war ended in April 1975.', 'en', { date: 1 }],

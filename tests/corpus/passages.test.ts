@@ -66,6 +66,14 @@ describe('passages', () => {
     expect(lengths).toEqual([5, 5, 5, 5]);
   });
 
+  it('leave a list with what announces it', () => {
+    const sentences = Array.from({ length: 20 }, (_, i) =>
+      i === 10 ? `Among these are ${sentence(84).toLowerCase()}` : sentence(100),
+    );
+    const found = passages(sourceOf(sentences.join(' ')));
+    expect(found.map(({ sentences: parts }) => parts.length)).toEqual([5, 6, 4, 5]);
+  });
+
   it('leave a huge sentence to itself', () => {
     const paragraph = [sentence(100), sentence(3_000), sentence(100)];
     expect(split(paragraph.join(' '))).toEqual(paragraph);

@@ -1,6 +1,5 @@
 import type { Passage, Source } from '../../src/corpus/source.js';
-import { type Document, type Reader, toDocument } from '../../src/search/document.js';
-import { Vocabulary } from '../../src/search/vocabulary.js';
+import { createReader, type Document, type Reader, toDocument } from '../../src/search/document.js';
 import { type Concept, parseLexicon } from '../../src/text/concepts.js';
 import { Lexicon } from '../../src/text/lexicon.js';
 import { knownNames } from '../../src/text/names.js';
@@ -45,7 +44,7 @@ export function lexiconOf(concepts: readonly Concept[] = []): Lexicon {
 }
 
 export function readerOf(concepts: readonly Concept[] = []): Reader {
-  return { lexicon: lexiconOf(concepts), vocabulary: new Vocabulary(), opposites: () => [] };
+  return { ...createReader(lexiconOf(concepts)), opposites: () => [] };
 }
 
 /** Documents of one source, a paragraph each. */

@@ -85,13 +85,14 @@ describe('a word that the lexicon knows', () => {
     for (const { weight } of term.alternatives) expect(weight).toBeLessThanOrEqual(1);
   });
 
-  it('is not met by what only sounds like it where it is translated, unless it is a name', () => {
+  it('is not met by what only sounds like it where it is translated, unless it may be a name or part of one', () => {
     const rows = conceptsOf(['visit', 'সফর', 'thăm', 'visitar'], ['hat', 'টুপি', 'nón', 'sombrero']);
     const known = readerOf(rows);
     documentsOf(['ভিসিট হাত।'], { reader: known, language: 'bn' });
     expect(weightOf(termOf('visit', 'the visit?', 'en', known), 'ভিসিট')).toBe(0);
     expect(weightOf(termOf('visit', 'the Visit?', 'en', known), 'ভিসিট')).toBeGreaterThan(0);
     expect(weightOf(termOf('visit', 'the visit?', 'en', withoutRows(known)), 'ভিসিট')).toBeGreaterThan(0);
+    expect(weightOf(termOf('visit', 'did zarko visit?', 'en', known), 'ভিসিট')).toBeGreaterThan(0);
   });
 
   it('names its concepts, those of the longest phrase around it', () => {
@@ -133,6 +134,42 @@ describe('a word that the texts spell differently', () => {
     const { alternatives } = termOf(word.toLowerCase(), `Who is ${word}?`, 'en', reader);
     expect(alternatives.length).toBeGreaterThan(1);
     for (const { weight } of alternatives.slice(1)) expect(weight).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a misspelt word', () => {
+  it('is looked for as the word of the lexicon that it is nearest to, and counts less', () => {
+    const reader = readerOf(CONCEPTS);
+    documentsOf(['দূতাবাস।'], { reader, language: 'bn' });
+    const weight = weightOf(termOf('embasy', 'the embasy', 'en', reader), conceptTerm('c:1', 'bn'));
+    expect(weight).toBeGreaterThan(0);
+    expect(weight).toBeLessThan(
+      weightOf(termOf('embassy', 'the embassy', 'en', reader), conceptTerm('c:1', 'bn')),
+    );
+  });
+
+  it('is itself where the texts have it, or where it is a name', () => {
+    const reader = readerOf(CONCEPTS);
+    documentsOf(['Mr Embasy.'], { reader });
+    expect(weightOf(termOf('embasy', 'the embasy', 'en', reader), conceptTerm('c:1', 'en'))).toBe(0);
+    expect(weightOf(termOf('embasi', 'the Embasi', 'en', reader), conceptTerm('c:1', 'en'))).toBe(0);
+  });
+});
+
+describe('a phrase that no text has', () => {
+  it('is looked for by the concepts inside it', () => {
+    const reader = readerOf(CONCEPTS);
+    documentsOf(['মন্ত্রী।'], { reader, language: 'bn' });
+    const inside = conceptTerm('c:4', 'bn');
+    expect(weightOf(termOf('minister', 'the foreign minister', 'en', reader), inside)).toBeGreaterThan(0);
+  });
+
+  it('is looked for as a whole where one has it', () => {
+    const reader = readerOf(CONCEPTS);
+    documentsOf(['Bộ trưởng gặp ngoại trưởng.'], { reader, language: 'vi' });
+    expect(weightOf(termOf('minister', 'the foreign minister', 'en', reader), conceptTerm('c:4', 'vi'))).toBe(
+      0,
+    );
   });
 });
 

@@ -56,6 +56,34 @@ describe('a name', () => {
   });
 });
 
+describe('a misspelt word', () => {
+  const meant = (word: string, language = 'en') =>
+    lexicon
+      .meantBy(word, language)
+      ?.concepts.flatMap((concept) =>
+        CONCEPTS.filter(({ id }) => id === concept).flatMap((one) => formsOf(one, 'en')[0]),
+      );
+
+  it('is taken for the nearest that begins like it', () => {
+    expect(meant('embasy')).toEqual(['embassy']);
+    expect(meant('ambasador')).toEqual(['ambassador']);
+    expect(meant('embjada', 'es')).toEqual(['embassy']);
+    expect(meant('পাসপর্ট', 'bn')).toEqual(['passport']);
+  });
+
+  it('is worth the more the more of it is right', () => {
+    const likeness = (word: string) => lexicon.meantBy(word, 'en')?.likeness ?? 0;
+    expect(likeness('ambasador')).toBeGreaterThan(likeness('ambasadar'));
+    expect(likeness('ambasadar')).toBeGreaterThan(0);
+  });
+
+  it('is none where it is short, far from all, or a syllable', () => {
+    expect(meant('lam')).toBeUndefined();
+    expect(meant('embroidery')).toBeUndefined();
+    expect(meant('quann', 'vi')).toBeUndefined();
+  });
+});
+
 describe('the concepts of a text', () => {
   it.each([
     ['en', 'Mexico reopened its embassies.', ['reopen: reopened', 'embassy: embassies']],
@@ -102,6 +130,27 @@ describe('the concepts of a text', () => {
 
   it('are found by an irregular form that begins otherwise than they do', () => {
     expect(found('they bought it', 'en')).toEqual(['buy: bought']);
+  });
+
+  it('are found by either spelling of a Vietnamese syllable', () => {
+    const tables = lexiconOf(
+      parseLexicon('record\tরেকর্ড\tkỷ lục\trécord\nreason\tকারণ\tlí do\trazón', 'own').concepts,
+    );
+    for (const text of ['kỉ lục', 'kỷ lục', 'lý do', 'lí do', 'li do', 'ly do']) {
+      expect(tables.match(analyse(text, 'vi'), 'vi'), text).toHaveLength(1);
+    }
+  });
+
+  it('do not take a word for a function word that its stem is', () => {
+    const tables = lexiconOf(parseLexicon('why\tকেন\ttại sao\tpor qué', 'own').concepts);
+    expect(tables.match(analyse('সে কেনে', 'bn'), 'bn')).toEqual([]);
+    expect(tables.match(analyse('কেন', 'bn'), 'bn')).toHaveLength(1);
+  });
+
+  it('are to be had with those inside a longer one in Vietnamese', () => {
+    const tokens = analyse('đại sứ quán', 'vi');
+    const names = lexicon.matchNested(tokens, 'vi').map(({ from, to }) => `${from}-${to}`);
+    expect(names).toEqual(expect.arrayContaining(['0-3', '0-2', '1-3']));
   });
 
   it('do not take a function word for a word that its stem is like', () => {

@@ -49,6 +49,11 @@ describe('the side that a country takes', () => {
     for (const name of names) expect(role(language, phrase, name)).toBe('none');
   });
 
+  it('is none where Spanish buys, since who sells stands as who is given something', () => {
+    expect(role('es', 'le compra México máquinas a Vietnam', 'Vietnam')).toBe('none');
+    expect(role('es', 'le da México máquinas a Vietnam', 'Vietnam')).toBe('to');
+  });
+
   it('is that of the whole name, where it has several words', () => {
     const tokens = analyse('đại sứ quán Cuba tại Việt Nam', 'vi');
     expect(roleOf(tokens, 5, 7, 'vi')).toBe('to');

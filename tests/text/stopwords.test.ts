@@ -51,6 +51,11 @@ describe('of what somebody typed', () => {
     expect(stopwordsAmong(['chiếc', 'lá', 'nào'], 'vi').has('nào')).toBe(true);
   });
 
+  it('Spanish ones may each lack their accent', () => {
+    expect(stopwordsAmong(['cuantos', 'años', 'cómo'], 'es').has('cuantos')).toBe(true);
+    expect(stopwordsAmong(['cuantos', 'años'], 'es').has('años')).toBe(false);
+  });
+
   it('other languages have the words that they have', () => {
     expect(stopwordsAmong(['কবে'], 'bn')).toEqual(stopwords('bn'));
   });

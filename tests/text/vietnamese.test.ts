@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSyllable } from '../../src/text/vietnamese.js';
+import { isSyllable, withI } from '../../src/text/vietnamese.js';
 
 describe('a word without accents', () => {
   it.each('nguyen,truong,nghieng,lao,phap,duc,quyen,a,yeu,gi'.split(','))('may be Vietnamese: %s', (word) => {
@@ -12,4 +12,22 @@ describe('a word without accents', () => {
       expect(isSyllable(word)).toBe(false);
     },
   );
+});
+
+describe('a syllable that is written in two ways', () => {
+  it.each([
+    ['kỷ', 'kỉ'],
+    ['lý', 'lí'],
+    ['mỹ', 'mĩ'],
+    ['hy', 'hi'],
+    ['quý', 'quí'],
+    ['tỷ', 'tỉ'],
+  ])('is one: %s, %s', (y, i) => {
+    expect(withI(y)).toBe(i);
+    expect(withI(i)).toBe(i);
+  });
+
+  it.each(['thúy', 'tay', 'yêu', 'uy', 'ngày', 'y'])('is no other: %s', (syllable) => {
+    expect(withI(syllable)).toBe(syllable);
+  });
 });

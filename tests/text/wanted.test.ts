@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WANTED_KINDS, type WantedKind, wantedKind } from '../../src/text/wanted.js';
+import { WANTED_KINDS, type WantedKind, wantedKind, wantsDay } from '../../src/text/wanted.js';
 import { anyLanguage, anyText } from './arbitraries.js';
 import { WAYS_OF_ASKING } from './ways-of-asking.js';
 
@@ -431,5 +431,30 @@ describe('what a question wants, however it is asked', () => {
     ['es', 'where', '¿En qué parte del país llueve?'],
   ] as const)('is not mistaken (%s, %s): %s', (language, kind, question) => {
     expect(wantedKind(question, language)).toBe(kind);
+  });
+});
+
+describe('the very day', () => {
+  it.each([
+    ['en', 'On what date did it open?'],
+    ['en', 'What was the exact day?'],
+    ['bn', 'কত তারিখে চুক্তি হয়?'],
+    ['vi', 'Hiệp định được ký ngày nào?'],
+    ['vi', 'hiep dinh duoc ky ngay thang nam nao'],
+    ['es', '¿En qué fecha se firmó?'],
+    ['es', 'que dia se firmo'],
+  ])('is asked for (%s): %s', (language, question) => {
+    expect(wantsDay(question, language)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'When did it open?'],
+    ['en', 'What is up to date?'],
+    ['bn', 'চুক্তি কবে হয়?'],
+    ['vi', 'Hiệp định được ký năm nào?'],
+    ['es', '¿Cuándo se firmó?'],
+    ['hi', 'यह कब खुला?'],
+  ])('is not (%s): %s', (language, question) => {
+    expect(wantsDay(question, language)).toBe(false);
   });
 });

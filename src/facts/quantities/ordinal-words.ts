@@ -121,6 +121,8 @@ export const VIETNAMESE_ORDINALS = phrases([
 export const VIETNAMESE_FIRST = phrases([[true, 'đầu tiên']]);
 /** Words that make it one of several, well before it: `một trong những … đầu tiên`. */
 export const VIETNAMESE_ONE_OF = phrases([[true, 'một trong|trong những|trong số']]);
+/** Behind what is ranked: `lớn nhất`. */
+export const VIETNAMESE_MOST = 'nhất';
 /** What is ranked by them: `lớn thứ hai`. */
 export const VIETNAMESE_SUPERLATIVES = phrases([
   [

@@ -11,6 +11,7 @@ import {
   ORDINAL_WORDS,
   type OrdinalWords,
   VIETNAMESE_FIRST,
+  VIETNAMESE_MOST,
   VIETNAMESE_ONE_OF,
   VIETNAMESE_ORDINALS,
   VIETNAMESE_SUPERLATIVES,
@@ -46,6 +47,16 @@ export function ranks(sentence: OpenSentence): Value[] {
     at = Math.max(at + 1, place?.to ?? 0);
   }
   return found;
+}
+
+/** Whether a superlative stands anywhere: `largest`, `most populous`, `lớn nhất`, `বৃহত্তম`. */
+export function hasSuperlative({ language, tokens }: OpenSentence): boolean {
+  const words = ORDINAL_WORDS[language];
+  return tokens.some((token) => {
+    const form = token?.form ?? '';
+    if (language === 'vi') return form === VIETNAMESE_MOST;
+    return words?.superlatives.has(form) || words?.degrees.has(form) || BENGALI_SUPERLATIVE.test(form);
+  });
 }
 
 function rankAt(sentence: OpenSentence, at: number, words: OrdinalWords): Rank | undefined {
