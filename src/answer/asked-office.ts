@@ -14,6 +14,8 @@ export interface AskedOffice {
   readonly words: readonly WeighedTerm[];
   /** Its country, where the question names one alone, right beside it. */
   readonly country: readonly WeighedTerm[];
+  /** Whether it is a deputy's. */
+  readonly isLesser: boolean;
 }
 
 /** Tokens that an office and its country may stand apart: `prime minister of the Republic of Peru`. */
@@ -44,7 +46,8 @@ export function askedOffice(
     (term) => term !== undefined && isNamedCountry(term),
   );
   const isOnly = beside.length === 1 && new Set(countries.map(({ term }) => term.concepts.join())).size === 1;
-  return { words, country: isOnly ? countries : [] };
+  const isDeputys = LESSER.has(tokens[at - 1]?.form ?? '');
+  return { words, country: isOnly ? countries : [], isLesser: isDeputys };
 }
 
 /**
@@ -52,7 +55,7 @@ export function askedOffice(
  * is not Mexico’s), or it has neither the office nor any person.
  */
 export function lacksHolder(
-  { words, country }: AskedOffice,
+  { words, country, isLesser }: AskedOffice,
   { ranked, sentence, features }: Evidence,
 ): boolean {
   const standing = ({ term }: WeighedTerm) => [...placesOfTerm(term, ranked.document)];
@@ -60,7 +63,8 @@ export function lacksHolder(
   if (places.some((some) => some.length === 0)) {
     return readSentence(ranked.document, sentence).names.every(({ kind }) => kind !== 'person');
   }
-  if (words.every((word) => isLesser(standing(word), ranked.document, sentence))) return true;
+  const isOther = (word: WeighedTerm) => standsBehindLesser(standing(word), ranked.document, sentence);
+  if (!isLesser && words.every(isOther)) return true;
   const countries = country.flatMap(standing);
   if (country.length === 0) return false;
   const isBeside = (at: number) =>
@@ -68,12 +72,18 @@ export function lacksHolder(
   return features.side === -1 || !countries.some(isBeside);
 }
 
-/** Whether a sentence has a word of an office only behind one that makes it another: `Deputy Minister`. */
-function isLesser(places: readonly number[], document: Document, sentence: number): boolean {
-  const first = document.sentenceStarts[sentence] ?? 0;
-  const { tokens } = readSentence(document, sentence);
-  const inside = places.map((at) => at - first).filter((at) => at >= 0 && at < tokens.length);
-  return inside.length > 0 && inside.every((at) => LESSER.has(tokens[at - 1]?.form ?? ''));
+/**
+ * Whether a sentence, or its passage where that has it alone, has a word of an office only behind one that makes it another:
+ * `Deputy Minister`.
+ */
+function standsBehindLesser(places: readonly number[], document: Document, sentence: number): boolean {
+  const { sentenceStarts } = document;
+  const sentenceOf = (at: number) => sentenceStarts.findLastIndex((start) => start <= at);
+  const inside = places.filter((at) => sentenceOf(at) === sentence);
+  return (inside.length > 0 ? inside : places).every((at) => {
+    const own = sentenceOf(at);
+    return LESSER.has(readSentence(document, own).tokens[at - (sentenceStarts[own] ?? 0) - 1]?.form ?? '');
+  });
 }
 
 function isNamedCountry({ term }: WeighedTerm): boolean {

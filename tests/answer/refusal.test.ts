@@ -98,6 +98,13 @@ describe('a question for the holder of an office', () => {
       'Ana Ruiz',
     );
   });
+
+  it('is not answered with what goes on about a deputy', () => {
+    const answerer = reading([
+      'Deputy Minister of Finance of Peru Ana Ruiz spoke in Lima. She met officials of Peru there.',
+    ]);
+    expect(refused(answerer.ask('Who is the minister of finance of Peru?')).reason).toBe('not-in-sources');
+  });
 });
 
 describe('a word of a name that is a country too', () => {
