@@ -35,6 +35,7 @@ const STEPS: Readonly<Record<keyof QueryWeights, readonly number[]>> = {
   phrase: [0.3, 0.5, 0.7, 0.85, 1],
   focus: [0.2, 0.4, 0.6, 0.8, 1],
   carryRate: [0, 0.3, 0.5, 0.7, 1],
+  lastAlone: [0, 0.3, 0.6, 0.8, 1],
 };
 const WEIGHTS = Object.keys(STEPS) as (keyof QueryWeights)[];
 /** A change that gains less is as likely chance as not, and the weights stay where they are. */

@@ -8,13 +8,13 @@ import { fitRanking } from './fit-ranking.js';
 import { fitRefusal } from './fit-refusal.js';
 import { fitWords } from './fit-words.js';
 
-const USAGE = `Usage: npm run fit -- --set DIR [--questions FILE ...] [--only words|bm25|query|ranking|highlight|refusal]
+const USAGE = `Usage: npm run fit -- --set DIR [--questions FILE] [--only words|bm25|query|ranking|highlight|refusal]
 
 Fits the weights of the ranker, of the choice of evidence and of the refusal on the public sets in DIR, by
 cross-validation over articles, and prints them beside what they give on articles that they were not fitted on.
 
-  --questions FILE  questions on the three texts to learn from too (default: tests/eval/development.jsonl); never
-                    those that are reported on
+  --questions FILE  questions on the three texts to learn from too (default: tests/eval/development.jsonl; may be
+                    given several times); never those that are reported on
 `;
 
 const DEVELOPMENT = fileURLToPath(new URL('../../../tests/eval/development.jsonl', import.meta.url));

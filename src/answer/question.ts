@@ -19,7 +19,7 @@ export interface Question {
   readonly text: string;
   readonly language: string;
   readonly wanted: WantedKind;
-  /** Whether a date is to be told to the day. */
+  /** Whether a date is wanted, and to the day. */
   readonly wantsDay: boolean;
   readonly slot: Slot;
   /** The normal forms of all its words, and their terms. */
@@ -58,11 +58,12 @@ export function readQuestion(typed: string, lexicon?: Lexicon): Question | NoQue
   const language = detectLanguage(said) ?? languageOfWords(said, lexicon);
   const text = withoutFrame(language === 'bn' ? inBengaliScript(said) : said, language);
   const tokens = analyse(text, language);
+  const wanted = wantedKind(text, language);
   return {
     text,
     language,
-    wanted: wantedKind(text, language),
-    wantsDay: wantsDay(text, language),
+    wanted,
+    wantsDay: wanted === 'when' && wantsDay(text, language),
     slot: readSlot(tokens, language),
     forms: new Set(tokens.map((token) => token.form)),
     terms: new Set(tokens.map((token) => token.term)),

@@ -150,6 +150,7 @@ interface AskedCountry {
   readonly before: WeighedTerm | undefined;
 }
 
+/** Read once a question: all of its evidence is asked the same. */
 export function readAsked(question: Question, { terms }: Ranking): Asked {
   const countries = terms.map((term, i) => ({
     term,

@@ -42,6 +42,7 @@ export interface Reader {
   readonly carryRate: CarryRate;
 }
 
+/** A reader that has read nothing yet. */
 export function createReader(lexicon: Lexicon): Reader {
   return {
     lexicon,

@@ -2,37 +2,33 @@ import type { Source } from '../corpus/source.js';
 import { isCountry } from '../text/concepts.js';
 import type { Document } from './document.js';
 import { type Occurrence, occurrencesOf } from './occurrences.js';
-import type { QueryTerm } from './query.js';
+import type { Query, QueryTerm } from './query.js';
 
 /** A name of several words, the terms from `from` to `to`, and the sources that have it whole. */
 export interface FullName {
   readonly from: number;
   readonly to: number;
   readonly sources: ReadonlySet<Source>;
+  /** What its other words count where the last stands alone: most often it is the same person. */
+  readonly lastAlone: number;
 }
 
-/** What the other words of a name count where its last stands alone: most often it is the same person. */
-const LAST_ALONE = 0.6;
-
 /** The names of several words in a question: words side by side that are no words of the lexicon, and that some source has so too. */
-export function fullNamesIn(
-  documents: readonly Document[],
-  terms: readonly { readonly term: QueryTerm }[],
-): FullName[] {
+export function fullNamesIn(documents: readonly Document[], { terms, lastAlone }: Query): FullName[] {
   const found: FullName[] = [];
   let from = 0;
   for (let to = 0; to < terms.length; to += 1) {
-    const [term, next] = [terms[to]?.term, terms[to + 1]?.term];
+    const [term, next] = [terms[to], terms[to + 1]];
     if (term === undefined || !isNameWord(term)) {
       from = to + 1;
       continue;
     }
     if (next?.follows && isNameWord(next)) continue;
-    const words = terms.slice(from, to + 1).map((one) => one.term);
+    const words = terms.slice(from, to + 1);
     const sources = documents
       .filter((document) => words.length > 1 && standTogether(words, document))
       .map(({ passage }) => passage.source);
-    if (sources.length > 0) found.push({ from, to, sources: new Set(sources) });
+    if (sources.length > 0) found.push({ from, to, sources: new Set(sources), lastAlone });
     from = to + 1;
   }
   return found;
@@ -59,11 +55,11 @@ export function carryOnNames(
   occurrences: readonly Occurrence[][],
   { passage }: Document,
 ): void {
-  for (const { from, to, sources } of names) {
+  for (const { from, to, sources, lastAlone } of names) {
     if (!sources.has(passage.source)) continue;
     const alone = (occurrences[to] ?? []).map(({ position, weight }) => ({
       position,
-      weight: weight * LAST_ALONE,
+      weight: weight * lastAlone,
       isOwn: false,
     }));
     for (const places of occurrences.slice(from, to)) places.push(...alone);

@@ -49,6 +49,8 @@ export interface QueryWeights {
   readonly focus: number;
   /** Power of how often what answers carries the word: see `carry-rates.ts`. */
   readonly carryRate: number;
+  /** What the other words of a name count where its last stands alone: see `full-names.ts`. */
+  readonly lastAlone: number;
 }
 
 export const QUERY: QueryWeights = {
@@ -65,4 +67,5 @@ export const QUERY: QueryWeights = {
   phrase: 0.7,
   focus: 0.6,
   carryRate: 0.7,
+  lastAlone: 0.6,
 };

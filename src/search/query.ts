@@ -31,6 +31,8 @@ export interface QueryTerm {
 export interface Query {
   /** In the question's order. */
   readonly terms: readonly QueryTerm[];
+  /** What the other words of a name count where its last stands alone. */
+  readonly lastAlone: number;
 }
 
 /**
@@ -84,7 +86,7 @@ export function buildQuery(question: string, language: string, reader: Reader, w
       isName,
     });
   }
-  return { terms };
+  return { terms, lastAlone: weights.lastAlone };
 }
 
 /** A capital that is not the first word's: a name, in the languages that write names so. */

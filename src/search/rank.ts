@@ -81,7 +81,7 @@ export function rank(
   const total = terms.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return { documents: [], terms };
   const best = candidates.slice(0, depth).map(({ document }) => document);
-  const names = fullNamesIn(best, terms);
+  const names = fullNamesIn(best, query);
   const documents = best
     .map((document) => rankOne(document, terms, names, total, index.averageLength, weights))
     .sort((a, b) => b.score - a.score);

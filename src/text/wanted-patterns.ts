@@ -200,5 +200,5 @@ export const DAY_PATTERNS: Readonly<Record<string, RegExp>> = {
   en: / ((what|which)( (is|was|were))?( the)?( \S+)? (date|day)|(exact|precise|full|specific) (date|day)|date of|day and month) /,
   es: / ((que|cual)( \S+){0,2} (dia|fecha)|fecha (exacta|concreta|precisa|de)) /,
   vi: / ngay (may|nao|bao nhieu|thang) /,
-  bn: / (কত |কোন )?(তারিখ(ে|টি|টা)?|কোন দিন) /,
+  bn: / (তারিখ(ে|টি|টা)?|কোন দিন) /,
 };

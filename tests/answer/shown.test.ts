@@ -21,6 +21,11 @@ describe('where the day is asked for', () => {
     expect(shown('On what date was it signed?', month).date).toBeGreaterThan(0);
     expect(shown('When was it signed?', month).date).toBe(1);
   });
+
+  it('an amount shows no less for a day that the question speaks of', () => {
+    const text = 'On the date of the treaty Peru paid US$5 million.';
+    expect(shown('How much did Peru pay on the date of the treaty?', text).figure).toBe(1);
+  });
 });
 
 describe('what is wanted is shown', () => {

@@ -18,8 +18,7 @@ function read(question: string, texts: readonly (readonly string[])[]) {
 /** The names of a question, of texts that each have some paragraphs. */
 function names(question: string, ...texts: readonly (readonly string[])[]): string[] {
   const { documents, query } = read(question, texts);
-  const terms = query.terms.map((term) => ({ term }));
-  return fullNamesIn(documents, terms).map(({ from, to }) =>
+  return fullNamesIn(documents, query).map(({ from, to }) =>
     query.terms
       .slice(from, to + 1)
       .map(({ token }) => token.form)
