@@ -1,15 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { conflict, readAsked } from '../src/answer/conflict.js';
 import { findEvidence } from '../src/answer/evidence.js';
 import { DOUBT, EVIDENCE } from '../src/answer/parameters.js';
 import { readQuestion } from '../src/answer/question.js';
-import {
-  confidence,
-  conflict,
-  DOUBT_FEATURES,
-  type DoubtFeature,
-  doubtFeatures,
-  readAsked,
-} from '../src/answer/refusal.js';
+import { confidence, DOUBT_FEATURES, type DoubtFeature, doubtFeatures } from '../src/answer/refusal.js';
 import { loadCorpus } from '../src/corpus/load.js';
 import { passages as passagesOf } from '../src/corpus/passages.js';
 import type { Features, Weights } from '../src/search/linear.js';

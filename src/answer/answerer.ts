@@ -12,6 +12,7 @@ import { answeringValue } from './answering-value.js';
 import { createCatalogue } from './catalogue.js';
 import { cite, listed } from './cited.js';
 import { compareSources } from './comparison.js';
+import { conflict, readAsked, tellsOfOther } from './conflict.js';
 import { type Evidence, findEvidence } from './evidence.js';
 import { type FoundTerms, foundBy, termsOf } from './found-terms.js';
 import { highlight } from './highlight.js';
@@ -19,7 +20,7 @@ import { EVIDENCE, FACTS, PASSAGES } from './parameters.js';
 import { type Question, readQuestion } from './question.js';
 import { quotedRange } from './quotation.js';
 import { createReaderNames } from './reader-names.js';
-import { confidence, conflict, doubtFeatures, readAsked, refusalReason, tellsOfOther } from './refusal.js';
+import { confidence, doubtFeatures, refusalReason } from './refusal.js';
 import type { Answer, Answerer, PassageInContext, RefusalReason, Reply } from './reply.js';
 
 export interface AnswererOptions {
